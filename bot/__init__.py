@@ -1,0 +1,1 @@
+"""The shell: the only part that meets the world."""

@@ -1,0 +1,1 @@
+"""The core: what is said and decided. Pure: no network, no database, no clock, no chance."""

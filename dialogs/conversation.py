@@ -1,0 +1,119 @@
+"""Everything we remember of a conversation between two messages."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from typing import Any
+
+from dialogs.diary import Diary
+from dialogs.facts import Fact, Facts, Origin, Value
+
+VERSION = 1
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Checklist:
+    """One run of one flow. The next question is computed from the facts, never stored."""
+
+    flow: str
+    run: int
+    begun_at: datetime
+    touched_at: datetime
+    facts: Facts = field(default_factory=dict)
+    trail: tuple[str, ...] = ()  # the questions answered in this run, oldest first: for Back
+    asking: str = ""  # a question the person wants to answer again, before the others
+    told: bool = False  # the verdict was already given while questions were left
+    concluded_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Alarm:
+    """Wake this conversation at `due`. One per kind and local date."""
+
+    kind: str
+    local_date: date
+    due: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Conversation:
+    language: str = "en"
+    zone: str | None = None  # None: the platform's own (the machine's, in a terminal)
+    profile: Mapping[str, Value] = field(default_factory=dict)  # goal, calorie_deficit, ...
+    run: int = 0  # how many checklists have begun; a button of an older one is stale
+    open: tuple[Checklist, ...] = ()  # the last one is being asked; those below are interrupted
+    last: Checklist | None = None  # the last one that came to a verdict: for /why and changes
+    alarms: tuple[Alarm, ...] = ()
+    diary: Diary = Diary()  # kept in tables of its own, not in the JSON
+
+    def to_json(self) -> str:
+        return json.dumps({
+            "version": VERSION,
+            "language": self.language,
+            "zone": self.zone,
+            "profile": self.profile,
+            "run": self.run,
+            "open": [_list_to_json(one) for one in self.open],
+            "last": self.last and _list_to_json(self.last),
+        })  # fmt: skip
+
+    @classmethod
+    def from_json(cls, text: str) -> Conversation:
+        """Without its diary and alarms: those live in tables of their own."""
+        data: Mapping[str, Any] = json.loads(text)
+        return cls(
+            language=data["language"],
+            zone=data["zone"],
+            profile={key: _value(value) for key, value in data["profile"].items()},
+            run=data["run"],
+            open=tuple(_list_from_json(one) for one in data["open"]),
+            last=_list_from_json(data["last"]) if data["last"] else None,
+        )
+
+
+def _list_to_json(one: Checklist) -> dict[str, object]:
+    return {
+        "flow": one.flow,
+        "run": one.run,
+        "begun_at": _stamp(one.begun_at),
+        "touched_at": _stamp(one.touched_at),
+        "facts": {key: _fact_to_json(fact) for key, fact in one.facts.items()},
+        "trail": one.trail,
+        "asking": one.asking,
+        "told": one.told,
+        "concluded_at": one.concluded_at and _stamp(one.concluded_at),
+    }
+
+
+def _list_from_json(data: Mapping[str, Any]) -> Checklist:
+    return Checklist(
+        flow=data["flow"],
+        run=data["run"],
+        begun_at=datetime.fromisoformat(data["begun_at"]),
+        touched_at=datetime.fromisoformat(data["touched_at"]),
+        facts={key: _fact_from_json(fact) for key, fact in data["facts"].items()},
+        trail=tuple(data["trail"]),
+        asking=data["asking"],
+        told=data["told"],
+        concluded_at=data["concluded_at"] and datetime.fromisoformat(data["concluded_at"]),
+    )
+
+
+def _fact_to_json(fact: Fact) -> list[object]:
+    return [fact.value, _stamp(fact.at), fact.origin, fact.choice]
+
+
+def _fact_from_json(data: list[Any]) -> Fact:
+    value, at, origin, choice = data
+    return Fact(_value(value), datetime.fromisoformat(at), Origin(origin), choice)
+
+
+def _value(value: Any) -> Value:
+    return tuple(value) if isinstance(value, list) else value
+
+
+def _stamp(at: datetime) -> str:
+    return at.astimezone(UTC).isoformat()

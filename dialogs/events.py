@@ -1,0 +1,72 @@
+"""What can happen to a conversation, in our own words.
+
+An adapter translates its platform into these; nothing inside sees a platform again.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TypeAlias
+
+_TOKEN = re.compile(r"([0-9]{1,9})\.([a-z_]{1,20})\.([A-Za-z0-9_:+-]{1,28})", re.ASCII)
+
+
+@dataclass(frozen=True, slots=True)
+class Begin:
+    """The person asked for a flow by its command: `/run`, `/legday squats 5x5`."""
+
+    flow: str
+    words: str = ""  # what stood behind the command
+
+
+@dataclass(frozen=True, slots=True)
+class Tap:
+    """A button was pressed. It remembers which run of which question it belonged to."""
+
+    run: int
+    question: str
+    choice: str
+
+    def token(self) -> str:
+        """At most 60 ASCII characters: Telegram's callback data holds 64 bytes."""
+        return f"{self.run}.{self.question}.{self.choice}"
+
+    @classmethod
+    def from_token(cls, token: str) -> Tap | None:
+        """None for what we never wrote; anyone can send us any token."""
+        found = _TOKEN.fullmatch(token)
+        return found and cls(int(found[1]), found[2], found[3])
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """The person typed something."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Return:
+    """The person is back (a terminal was opened, a chat restarted): greet, or go on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wake:
+    """An alarm the conversation asked for has come."""
+
+    kind: str
+
+
+What: TypeAlias = Begin | Tap | Text | Return | Wake
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something happened, once: the same id twice is the same event."""
+
+    id: str  # "telegram:<bot>:<update>", "terminal:<random>", ...
+    person: str  # the address it came from: "terminal:local", "telegram:1234"
+    at: datetime  # aware, in the person's zone; the only clock the dialogs ever see
+    what: What

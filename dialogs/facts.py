@@ -1,0 +1,31 @@
+"""What is known of a person right now, and how it came to be known."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import TypeAlias
+
+Value: TypeAlias = bool | int | float | str | tuple[str, ...] | None
+
+
+class Origin(StrEnum):
+    TAP = "tap"
+    WORDS = "words"  # typed in a sentence
+    LOG = "log"  # taken from a logged leg day
+    PROFILE = "profile"  # a lasting setting
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One answer. `value` None: asked, and the person does not know."""
+
+    value: Value
+    at: datetime
+    origin: Origin = Origin.TAP
+    choice: str = ""  # the button it came from, where that says more than the value
+
+
+Facts: TypeAlias = Mapping[str, Fact]

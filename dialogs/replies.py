@@ -1,0 +1,70 @@
+"""What a conversation says. Keys and values, not sentences: the words live in `dialogs.words`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import TypeAlias
+
+from dialogs.engine import Answers, Verdict
+from dialogs.facts import Facts, Value
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """One sentence, by its key, with the values it names."""
+
+    key: str
+    values: Mapping[str, Value | datetime] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ask:
+    """One question of one run."""
+
+    run: int
+    question: str
+    choices: tuple[str, ...]  # () = an answer is typed
+    picked: tuple[str, ...] = ()  # of a question with several answers: those already given
+    known: Facts = field(default_factory=dict)  # taken over without asking: shown once
+    back: bool = False  # there is an earlier question to go back to
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """A verdict, whole."""
+
+    run: int
+    verdict: Verdict
+    answers: Answers
+    at: datetime
+    left: int = 0  # questions that could still be answered
+    changed: tuple[str, ...] = ()  # the answers that were just corrected
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """Something the shell must fetch or do first: history, export, forget. Described, not done."""
+
+    what: str
+    values: Mapping[str, Value] = field(default_factory=dict)
+
+
+Reply: TypeAlias = Say | Ask | Report | Show
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    label: str
+    token: str
+    tone: str = ""  # "good" | "danger" | "": a colour where the platform has one, never alone
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """A reply in a language, ready for any platform."""
+
+    text: str
+    rows: tuple[tuple[Button, ...], ...] = ()
+    anchor: str = ""  # messages of one anchor replace each other where a platform can edit
