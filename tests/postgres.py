@@ -1,0 +1,109 @@
+"""A PostgreSQL server for the tests: the one we are given, or a private one of our own."""
+
+from __future__ import annotations
+
+import os
+import secrets
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import psycopg
+from sqlalchemy import make_url
+
+ACCOUNT = "postgres"  # the server refuses to run as root
+
+
+class NoServerError(Exception):
+    """There can be no server here; the text says why."""
+
+
+@contextmanager
+def server() -> Iterator[str]:
+    """The address of a server: `TEST_DATABASE_URL`, or one made now and gone at the end."""
+    given = os.environ.get("TEST_DATABASE_URL")
+    if given:
+        yield given
+        return
+    binaries = find_binaries()
+    files = Path(tempfile.gettempdir()) / f"legday-{secrets.token_hex(4)}"
+    try:
+        options = f"-U {ACCOUNT} -A trust -E UTF8 --locale C --no-sync"
+        run(binaries / "initdb", "-D", files, *options.split())
+        with (files / "postgresql.conf").open("a") as settings:
+            # Reached by a socket among its own files: no port that somebody else may hold.
+            settings.write(f"listen_addresses = ''\nunix_socket_directories = '{files}'\n")
+        run(binaries / "pg_ctl", "start", "-D", files, "-l", files / "log", "-w")
+        try:
+            yield f"postgresql+psycopg://{ACCOUNT}@/postgres?host={files}&port=5432"
+        finally:
+            run(binaries / "pg_ctl", "stop", "-D", files, "-m", "immediate")
+    finally:
+        shutil.rmtree(files, ignore_errors=True)
+
+
+def find_binaries() -> Path:
+    """The folder of `initdb` and `pg_ctl`, which Debian keeps off the PATH; the newest there is."""
+    on_path = shutil.which("initdb")
+    if on_path:
+        return Path(on_path).resolve().parent
+    found = sorted(
+        Path("/usr/lib/postgresql").glob("*/bin/initdb"),
+        key=lambda initdb: float(initdb.parts[-3]),
+    )
+    if not found:
+        raise NoServerError("no server binaries on this machine, and TEST_DATABASE_URL is not set")
+    return found[-1].parent
+
+
+def run(*command: str | Path) -> None:
+    name = Path(command[0]).name
+    account = ACCOUNT if os.geteuid() == 0 else None
+    try:
+        done = subprocess.run(
+            command,
+            cwd="/",
+            env={key: value for key, value in os.environ.items() if not key.startswith("PG")},
+            user=account,
+            group=account,
+            extra_groups=[] if account else None,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            check=False,
+        )
+    except (OSError, LookupError) as error:
+        raise NoServerError(f"{name} cannot be run: {error}") from error
+    if done.returncode:
+        raise NoServerError(f"{name} failed: {done.stdout.strip()}")
+
+
+@contextmanager
+def database(server_url: str) -> Iterator[str]:
+    """A database of our own on that server: nobody else's is touched. Dropped at the end."""
+    admin = make_url(server_url).set(drivername="postgresql+psycopg")
+    name = f"legday_test_{secrets.token_hex(4)}"
+    execute(admin.render_as_string(hide_password=False), f"CREATE DATABASE {name}")
+    try:
+        yield admin.set(database=name).render_as_string(hide_password=False)
+    finally:
+        execute(admin.render_as_string(hide_password=False), f"DROP DATABASE {name} WITH (FORCE)")
+
+
+def empty(url: str) -> None:
+    """Leave nothing in that database, and nobody connected to it."""
+    execute(
+        url,
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+        " WHERE datname = current_database() AND pid <> pg_backend_pid();"
+        "DROP SCHEMA public CASCADE;"
+        "CREATE SCHEMA public",
+    )
+
+
+def execute(url: str, statements: str) -> None:
+    with psycopg.connect(url.replace("+psycopg", "", 1), autocommit=True) as connection:
+        connection.execute(statements.encode())
