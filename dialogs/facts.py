@@ -8,6 +8,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TypeAlias
 
+# What JSON can hold; a moment is kept as ISO 8601 text in UTC.
 Value: TypeAlias = bool | int | float | str | tuple[str, ...] | None
 
 
