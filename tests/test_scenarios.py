@@ -11,66 +11,30 @@ import pytest
 
 SCENARIOS = Path(__file__).parent / "scenarios"
 CLOCK = datetime(2026, 3, 10, 8, 0, tzinfo=UTC)
-RUNGS = (
-    "easy_run",
-    "walk_run",
-    "walk",
-    "cross_train",
-    "rest",
-    "see_specialist",
-    "emergency",
+RUNGS = "easy_run walk_run walk cross_train rest see_specialist emergency".split()
+FIELDS = set(
+    "verdict may_run not_before then score help settled unknown reasons prescription "
+    "would_change text".split()
 )
-FIELDS = {
-    "verdict",
-    "may_run",
-    "not_before",
-    "then",
-    "score",
-    "help",
-    "settled",
-    "unknown",
-    "reasons",
-    "prescription",
-    "would_change",
-    "text",
-}
-KINDS = {
-    "easy_jog",
-    "run_5_walk_1",
-    "walk_run_3_2",
-    "incline_walk",
-    "level_walk",
-    "bike",
-    "swim",
-    "yoga",
-    "rest",
-    "none",
-}
+KINDS = set(
+    "easy_jog run_5_walk_1 walk_run_3_2 incline_walk level_walk bike swim yoga rest none".split()
+)
 CERTAINTIES = {"strong", "mixed", "coach's habit"}
+SIGNS = (
+    "winces_on_stairs winces_off_couch waddles sharp_or_joint_pain wobbly_single_leg "
+    "sick_or_drained dreads_run soreness_rising new_or_returning_lift calorie_deficit "
+    "big_session_within_48h mid_run_sharp_or_twinge mid_run_form_falling_apart"
+).split()
 WORST: dict[str, object] = {
-    "soreness": 10,
-    "soreness_on_squat": 10,
-    "winces_on_stairs": True,
-    "winces_off_couch": True,
-    "waddles": True,
-    "sharp_or_joint_pain": True,
-    "wobbly_single_leg": True,
-    "sick_or_drained": True,
-    "dreads_run": True,
-    "soreness_rising": True,
-    "new_or_returning_lift": True,
-    "slept": "poorly",
-    "sleep_hours": 3,
-    "fuelled": False,
-    "calorie_deficit": True,
-    "big_session_within_48h": True,
-    "rpe": 10,
+    **dict.fromkeys(SIGNS, True),
+    **dict.fromkeys(("soreness", "soreness_on_squat", "rpe"), 10),
+    "recovered_pct": 0,
     "duration_minutes": 120,
+    "sleep_hours": 3,
+    "slept": "poorly",
+    "fuelled": False,
     "goal": "strength",
-    "recovered_pct": 10,
     "red_flags": [f"RF-{number}" for number in range(1, 13)],
-    "mid_run_sharp_or_twinge": True,
-    "mid_run_form_falling_apart": True,
 }
 NEVER_SAID = r"lactic|lactate|flush|toxin|\d:\d\d ?(min)? ?(/|per) ?km"
 
