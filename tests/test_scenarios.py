@@ -11,31 +11,9 @@ import pytest
 
 SCENARIOS = Path(__file__).parent / "scenarios"
 CLOCK = datetime(2026, 3, 10, 8, 0, tzinfo=UTC)
-RUNGS = "easy_run walk_run walk cross_train rest see_specialist emergency".split()
-FIELDS = set(
-    "verdict may_run not_before then score help settled unknown reasons prescription "
-    "would_change text".split()
-)
-KINDS = set(
-    "easy_jog run_5_walk_1 walk_run_3_2 incline_walk level_walk bike swim yoga rest none".split()
-)
-CERTAINTIES = {"strong", "mixed", "coach's habit"}
-SIGNS = (
-    "winces_on_stairs winces_off_couch waddles sharp_or_joint_pain wobbly_single_leg "
-    "sick_or_drained dreads_run soreness_rising new_or_returning_lift calorie_deficit "
-    "big_session_within_48h mid_run_sharp_or_twinge mid_run_form_falling_apart"
-).split()
-WORST: dict[str, object] = {
-    **dict.fromkeys(SIGNS, True),
-    **dict.fromkeys(("soreness", "soreness_on_squat", "rpe"), 10),
-    "recovered_pct": 0,
-    "duration_minutes": 120,
-    "sleep_hours": 3,
-    "slept": "poorly",
-    "fuelled": False,
-    "goal": "strength",
-    "red_flags": [f"RF-{number}" for number in range(1, 13)],
-}
+VOCABULARY = json.loads((SCENARIOS / "vocabulary.json").read_text(encoding="utf-8"))
+RUNGS: list[str] = VOCABULARY["rungs"]
+WORST: dict[str, object] = VOCABULARY["worst"]
 NEVER_SAID = r"lactic|lactate|flush|toxin|\d:\d\d ?(min)? ?(/|per) ?km"
 
 Answer = dict[str, Any]
@@ -200,7 +178,7 @@ def broken_promises(answer: Answer) -> list[str]:
 
 def promises(answer: Answer) -> Iterator[tuple[str, bool]]:
     """Each promise as a sentence, and whether the answer keeps it."""
-    yield f"the fields are {sorted(answer)}", set(answer) == FIELDS
+    yield f"the fields are {sorted(answer)}", set(answer) == set(VOCABULARY["fields"])
     yield f"{answer['verdict']} is no rung", answer["verdict"] in RUNGS
     yield "the score is no whole number from 0 to 100", answer["score"] in range(101)
     yield from promises_about_running(answer)
@@ -253,14 +231,14 @@ def promises_about_reasons(answer: Answer) -> Iterator[tuple[str, bool]]:
         )
         yield f"the reason is incomplete: {reason}", bool(complete)
         certainty = str(reason.get("certainty")).replace("’", "'")
-        yield f"{certainty} is no certainty", certainty in CERTAINTIES
+        yield f"{certainty} is no certainty", certainty in VOCABULARY["certainties"]
 
 
 def promises_about_the_session(answer: Answer) -> Iterator[tuple[str, bool]]:
     session = answer["prescription"]
     kind, blocks = session["kind"], session["blocks"]
     medical = answer["verdict"] in ("see_specialist", "emergency")
-    yield f"{kind} is no kind of session", kind in KINDS
+    yield f"{kind} is no kind of session", kind in VOCABULARY["kinds"]
     yield "the kind is none from see_specialist down, and only there", medical == (kind == "none")
     yield "a medical no carries a session", not medical or not (session["minutes"] or blocks)
     yield "a block lacks what or minutes", all({"what", "minutes"} <= set(b) for b in blocks)
