@@ -1,0 +1,47 @@
+"""Where conversations rest between two messages."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from sqlalchemy import Connection, insert, select, update
+
+from dialogs.conversation import Conversation
+from storage import alarms, diary
+from storage.schema import conversations
+
+REMEMBERED = timedelta(days=14)  # how far back a conversation sees its diary
+NEWEST = 30  # and at most so many entries of a kind
+
+
+def load(tx: Connection, person_id: int, at: datetime) -> Conversation:
+    """This person's conversation, with the recent diary and the alarms that are set."""
+    state = tx.scalar(select(conversations.c.state).where(conversations.c.person_id == person_id))
+    return replace(
+        Conversation.from_json(state) if state else Conversation(),
+        alarms=alarms.unfired(tx, person_id),
+        diary=diary.since(tx, person_id, at - REMEMBERED, newest=NEWEST),
+    )
+
+
+def save(
+    tx: Connection, person_id: int, before: Conversation, after: Conversation, at: datetime
+) -> None:
+    """Write what changed since `before` was loaded.
+
+    An entry missing from the diary of `after` is deleted. The alarms of `after` are the complete
+    set: those not rung yet are replaced, those that rang stay, so none rings twice.
+    """
+    if before.to_json() != after.to_json():
+        _write(tx, person_id, after.to_json(), at)
+    diary.write(tx, person_id, before.diary, after.diary)
+    if set(before.alarms) != set(after.alarms):
+        alarms.replace(tx, person_id, after.alarms)
+
+
+def _write(tx: Connection, person_id: int, state: str, at: datetime) -> None:
+    row = {"state": state, "updated_at": at}
+    known = update(conversations).where(conversations.c.person_id == person_id)
+    if tx.execute(known, row).rowcount == 0:
+        tx.execute(insert(conversations), row | {"person_id": person_id})

@@ -1,0 +1,193 @@
+"""The database: whole transactions, one at a time for each person. Knows no domain."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import ExitStack, asynccontextmanager
+from pathlib import Path
+from typing import Any, TypeVar
+
+from sqlalchemy import URL, Connection, event, exc, make_url
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+from storage import people, revision, sqlite_file
+from storage.errors import (
+    CommitUnknownError,
+    DatabaseError,
+    UnavailableError,
+    UnreadableError,
+    UnsupportedUrlError,
+)
+
+T = TypeVar("T")
+
+_CONNECTIONS = 10  # to PostgreSQL; SQLite has one, as it has one writer
+_ATTEMPTS = 3
+_COLLISIONS = frozenset({"40001", "40P01"})  # serialization failure, deadlock: PostgreSQL app. A
+
+
+class Database:
+    def __init__(self, engine: AsyncEngine, path: Path | None) -> None:
+        self._engine = engine
+        self._path = path
+        self._where = engine.url.render_as_string(hide_password=True)
+        # Waiting happens here, where it can be cancelled, and not inside a transaction.
+        self._free = asyncio.Semaphore(_CONNECTIONS if _is_postgresql(engine.url) else 1)
+
+    @classmethod
+    @asynccontextmanager
+    async def open(cls, url: str) -> AsyncIterator[Database]:
+        """The database at `url`, migrated to the newest revision; ours until the block ends."""
+        address = _parse(url)
+        path = _path(address)
+        with ExitStack() as stack:
+            if path:
+                stack.enter_context(sqlite_file.claimed(path))
+            engine = _engine(address)
+            try:
+                database = cls(engine, path)
+                await database._prepare()
+                yield database
+            finally:
+                await engine.dispose()
+
+    async def transact(self, work: Callable[[Connection], T], *, person: str = "") -> T:
+        """Run `work` in one transaction; when this returns, it is committed and synced.
+
+        `person` is the address the work is about: on PostgreSQL, works of the same address wait
+        for each other (on SQLite, all do). Work that raises leaves nothing. It may be run again
+        when the database asks for that, so it must change nothing but the database. Cancellation
+        waits for the end of a transaction that has begun: it is stored whole, or not at all.
+        """
+        async with self._free:
+            return await _to_its_end(self._persist(work, person))
+
+    async def backup(self, target: Path) -> None:
+        """A consistent, checked copy of the SQLite file, while work goes on."""
+        if self._path is None:
+            raise DatabaseError(f"{self._where} is no SQLite file; for PostgreSQL use pg_dump.")
+        await asyncio.to_thread(sqlite_file.backup, self._path, target)
+
+    async def scrub(self) -> bool:
+        """Remove what was deleted from the SQLite files as well; False: somebody is reading them.
+
+        PostgreSQL reuses the room of deleted rows by itself, in its own time.
+        """
+        if self._path is None:
+            return True
+        async with self._free:
+            return await asyncio.to_thread(sqlite_file.scrub, self._path)
+
+    async def _prepare(self) -> None:
+        if self._path:
+            before = await self.transact(revision.stored)
+            if before is not None and before < revision.NEWEST:
+                await self.backup(self._path.with_name(f"{self._path.name}.revision-{before}"))
+        await self.transact(revision.migrate)
+
+    async def _persist(self, work: Callable[[Connection], T], person: str) -> T:
+        for attempt in range(1, _ATTEMPTS + 1):
+            try:
+                async with self._engine.connect() as connection:
+                    return await connection.run_sync(self._whole, work, person)
+            except exc.DBAPIError as error:
+                if attempt == _ATTEMPTS or not _may_go_better(error):
+                    raise self._in_our_words(error) from error
+        raise AssertionError("the last attempt returns or raises")
+
+    def _whole(self, tx: Connection, work: Callable[[Connection], T], person: str) -> T:
+        with tx.begin() as transaction:
+            if person and tx.dialect.name == "postgresql":
+                people.lock(tx, f"address:{person}")
+            result = work(tx)
+            try:
+                transaction.commit()
+            except exc.DBAPIError as error:
+                if error.connection_invalidated:
+                    raise CommitUnknownError(self._where) from error
+                raise
+        return result
+
+    def _in_our_words(self, error: exc.DBAPIError) -> Exception:
+        if "malformed" in str(error.orig) or "not a database" in str(error.orig):
+            return UnreadableError(self._path or Path(self._where), f"is damaged ({error.orig})")
+        if isinstance(error, exc.OperationalError):
+            return UnavailableError(self._where, str(error.orig).strip())
+        return error
+
+
+async def _to_its_end(work: Awaitable[T]) -> T:
+    """The result of `work`. If we are cancelled, it still runs to its end, and we wait for it."""
+    task = asyncio.ensure_future(work)
+    try:
+        return await asyncio.shield(task)
+    except asyncio.CancelledError:
+        while not task.done():
+            try:
+                await asyncio.wait([task])
+            except asyncio.CancelledError:
+                continue
+        raise
+
+
+def _may_go_better(error: exc.DBAPIError) -> bool:
+    """Nothing is committed, and the same work may well succeed now."""
+    lost = error.connection_invalidated
+    return lost or getattr(error.orig, "sqlstate", None) in _COLLISIONS
+
+
+def _parse(url: str) -> URL:
+    try:
+        address = make_url(url)
+    except exc.ArgumentError as error:
+        raise UnsupportedUrlError(url) from error
+    if address.drivername not in {"sqlite+aiosqlite", "postgresql+psycopg"}:
+        raise UnsupportedUrlError(address.render_as_string(hide_password=True))
+    return address
+
+
+def _path(url: URL) -> Path | None:
+    """None: not a file."""
+    if _is_postgresql(url) or url.database in {None, "", ":memory:"}:
+        return None
+    return Path(url.database or "")
+
+
+def _is_postgresql(url: URL) -> bool:
+    return url.get_backend_name() == "postgresql"
+
+
+def _engine(url: URL) -> AsyncEngine:
+    """Parameters are what people told us: they stay out of every error text."""
+    if _is_postgresql(url):
+        return create_async_engine(
+            url,
+            pool_size=_CONNECTIONS,
+            max_overflow=0,
+            hide_parameters=True,
+            pool_pre_ping=True,  # PostgreSQL may have been restarted while we slept
+            connect_args={"connect_timeout": 10, "options": "-c synchronous_commit=on"},
+        )
+    pool: dict[str, Any] = {"pool_size": 1, "max_overflow": 0} if _path(url) else {}
+    engine = create_async_engine(url, hide_parameters=True, **pool)
+    event.listen(engine.sync_engine, "connect", _set_pragmas)
+    event.listen(engine.sync_engine, "begin", _begin_immediate)
+    return engine
+
+
+def _set_pragmas(connection: Any, _: object) -> None:
+    connection.isolation_level = None  # the driver begins nothing by itself; we do
+    cursor = connection.cursor()
+    for name, value in sqlite_file.PRAGMAS.items():
+        cursor.execute(f"PRAGMA {name} = {value}")
+        cursor.execute(f"PRAGMA {name}")
+        [found] = cursor.fetchone()
+        if found not in {value, "memory"}:
+            raise DatabaseError(f"SQLite does not accept {name} = {value}: it stays at {found}")
+    cursor.close()
+
+
+def _begin_immediate(tx: Connection) -> None:
+    """A transaction that reads first and writes later would otherwise fail, or lose an update."""
+    tx.exec_driver_sql("BEGIN IMMEDIATE")

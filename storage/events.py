@@ -1,0 +1,20 @@
+"""Which events we have already acted on."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import Connection, delete
+
+from storage.rows import insert_new
+from storage.schema import events
+
+
+def first_sight(tx: Connection, event_id: str, at: datetime) -> bool:
+    """Record the event; say whether it is new."""
+    return insert_new(tx, events, {"id": event_id, "at": at})
+
+
+def prune(tx: Connection, before: datetime) -> int:
+    """Drop the events seen before `before`; say how many."""
+    return tx.execute(delete(events).where(events.c.at < before)).rowcount

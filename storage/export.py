@@ -1,0 +1,47 @@
+"""Everything we know about a person, for themselves."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, datetime
+from typing import TypeAlias
+
+from sqlalchemy import Connection, Table, select
+
+from storage.schema import alarms, conversations, decisions, identities, leg_days, outbox, people
+
+Rows: TypeAlias = list[dict[str, object]]
+
+_JSON = frozenset({"exercises", "answers", "payload"})  # columns that are JSON already
+
+
+def everything(tx: Connection, person_id: int) -> dict[str, object]:
+    """Ready for JSON. Times are in UTC."""
+    state = tx.scalar(select(conversations.c.state).where(conversations.c.person_id == person_id))
+    conversation = json.loads(state) if state else {}
+    created = tx.scalar(select(people.c.created_at).where(people.c.id == person_id))
+    return {
+        "known_since": created and created.isoformat(),
+        "profile": conversation.pop("profile", {}),
+        "settings": {key: conversation.pop(key, None) for key in ("language", "zone")},
+        "leg_days": _rows(tx, leg_days, person_id),
+        "decisions": _rows(tx, decisions, person_id),
+        "conversation": conversation,
+        "addresses": _rows(tx, identities, person_id),
+        "alarms": _rows(tx, alarms, person_id),
+        "messages": _rows(tx, outbox, person_id),
+    }
+
+
+def _rows(tx: Connection, table: Table, person_id: int) -> Rows:
+    query = select(table).where(table.c.person_id == person_id).order_by(*table.primary_key)
+    return [
+        {key: _plain(key, value) for key, value in row.items() if key != "person_id"}
+        for row in tx.execute(query).mappings()
+    ]
+
+
+def _plain(key: str, value: object) -> object:
+    if key in _JSON and isinstance(value, str):
+        return json.loads(value)
+    return value.isoformat() if isinstance(value, date | datetime) else value

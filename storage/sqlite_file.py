@@ -1,0 +1,125 @@
+"""The SQLite file: ours alone, readable by us alone, and checked before we trust it."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from storage.errors import AlreadyRunningError, DatabaseError, UnavailableError, UnreadableError
+
+_MAGIC = b"SQLite format 3\x00"
+_PATIENCE_MS = 10_000  # how long to wait for another program that looks into the file
+
+# Set on every connection. FULL: a commit survives a power cut. secure_delete: what was deleted is
+# overwritten. One connection writes and checkpoints, which also keeps clear of the WAL-reset bug
+# of SQLite 3.7.0 to 3.51.2 (sqlite.org/wal.html, section 11).
+PRAGMAS = {
+    "journal_mode": "wal",
+    "synchronous": 2,
+    "foreign_keys": 1,
+    "secure_delete": 1,
+    "busy_timeout": _PATIENCE_MS,
+}
+
+
+@contextmanager
+def claimed(path: Path) -> Iterator[None]:
+    """The file, made if missing, checked, and kept from every other process."""
+    try:
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        lock = _open_private(path.with_name(path.name + ".lock"))
+    except OSError as error:
+        raise UnavailableError(str(path), f"{error.strerror} ({error.filename})") from error
+    try:
+        _lock(lock, path)
+        _prepare(path)
+        yield
+    finally:
+        os.close(lock)
+
+
+def backup(source: Path, target: Path) -> None:
+    """A consistent, checked copy, also while another process writes to `source`.
+
+    `target` is replaced only by a whole copy.
+    """
+    if target.exists() and target.samefile(source):
+        raise DatabaseError(f"{target} is the database itself. Name another file for the backup.")
+    unfinished = target.with_name(target.name + ".unfinished")
+    try:
+        unfinished.unlink(missing_ok=True)
+        os.close(_open_private(unfinished))
+        _copy(source, unfinished)
+        check(unfinished)
+        os.replace(unfinished, target)
+        _sync(target.parent)
+    except (OSError, sqlite3.OperationalError) as error:
+        raise UnavailableError(str(target), str(error)) from error
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def scrub(path: Path) -> bool:
+    """Move the log into the file and empty it; False: another program is reading in it."""
+    with closing(sqlite3.connect(path)) as connection:
+        [[busy, *_]] = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    return not busy
+
+
+def check(path: Path) -> None:
+    """Refuse a file that SQLite finds fault with."""
+    try:
+        with closing(sqlite3.connect(path)) as connection:
+            [[finding]] = connection.execute("PRAGMA integrity_check(1)").fetchall()
+    except sqlite3.DatabaseError as error:
+        raise UnreadableError(path, f"is damaged ({error})") from error
+    if finding != "ok":
+        raise UnreadableError(path, f"is damaged ({finding})")
+
+
+def _lock(lock: int, path: Path) -> None:
+    """The kernel lets go of it when the process ends, however it ends."""
+    try:
+        fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError as error:
+        pid = os.pread(lock, 20, 0).decode().strip()
+        raise AlreadyRunningError(path, pid or "unknown") from error
+    os.ftruncate(lock, 0)
+    os.pwrite(lock, str(os.getpid()).encode(), 0)
+
+
+def _prepare(path: Path) -> None:
+    try:
+        os.close(_open_private(path))
+        with path.open("rb") as file:
+            head = file.read(len(_MAGIC))
+    except OSError as error:
+        raise UnavailableError(str(path), error.strerror or str(error)) from error
+    if head and head != _MAGIC:
+        raise UnreadableError(path, "is no SQLite database")
+    check(path)
+
+
+def _open_private(path: Path) -> int:
+    file = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    os.fchmod(file, 0o600)  # -wal and -shm take after the file
+    return file
+
+
+def _copy(source: Path, target: Path) -> None:
+    address = f"{source.resolve().as_uri()}?mode=rw"
+    with closing(sqlite3.connect(address, uri=True, timeout=_PATIENCE_MS / 1000)) as connection:
+        connection.execute("VACUUM INTO ?", (str(target),))
+    _sync(target)
+
+
+def _sync(path: Path) -> None:
+    file = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(file)
+    finally:
+        os.close(file)
