@@ -26,7 +26,7 @@ class Checklist:
     trail: tuple[str, ...] = ()  # the questions answered in this run, oldest first: for Back
     asking: str = ""  # a question the person wants to answer again, before the others
     told: bool = False  # the verdict was already given while questions were left
-    concluded_at: datetime | None = None
+    decision: str = ""  # the diary's id of the verdict this run led to
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ def _list_to_json(one: Checklist) -> dict[str, object]:
         "trail": one.trail,
         "asking": one.asking,
         "told": one.told,
-        "concluded_at": one.concluded_at and _stamp(one.concluded_at),
+        "decision": one.decision,
     }
 
 
@@ -98,7 +98,7 @@ def _list_from_json(data: Mapping[str, Any]) -> Checklist:
         trail=tuple(data["trail"]),
         asking=data["asking"],
         told=data["told"],
-        concluded_at=data["concluded_at"] and datetime.fromisoformat(data["concluded_at"]),
+        decision=data["decision"],
     )
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TypeAlias
 
-_TOKEN = re.compile(r"([0-9]{1,9})\.([a-z_]{1,20})\.([A-Za-z0-9_:+-]{1,28})", re.ASCII)
+_TOKEN = re.compile(r"([0-9]{1,9})\.([a-z_]{1,20})\.([A-Za-z0-9_:+/-]{1,32})", re.ASCII)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Tap:
     choice: str
 
     def token(self) -> str:
-        """At most 60 ASCII characters: Telegram's callback data holds 64 bytes."""
+        """At most 63 ASCII characters: Telegram's callback data holds 64 bytes."""
         return f"{self.run}.{self.question}.{self.choice}"
 
     @classmethod

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 from typing import TypeAlias
 
@@ -30,3 +30,16 @@ class Fact:
 
 
 Facts: TypeAlias = Mapping[str, Fact]
+
+
+def stamp(at: datetime) -> str:
+    """A moment as a fact holds it: to the minute, short enough for a button, in UTC."""
+    return at.astimezone(UTC).strftime("%Y%m%dT%H%MZ")
+
+
+def moment(stamp: Value) -> datetime | None:
+    """The moment a stamp stands for, in UTC; None for anything else."""
+    try:
+        return datetime.strptime(str(stamp), "%Y%m%dT%H%MZ").replace(tzinfo=UTC)
+    except ValueError:
+        return None

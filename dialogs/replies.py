@@ -43,6 +43,14 @@ class Report:
     changed: tuple[str, ...] = ()  # the answers that were just corrected
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Explain:
+    """The rules behind a verdict, for and against, in the person's own answers."""
+
+    verdict: Verdict
+    answers: Answers
+
+
 @dataclass(frozen=True, slots=True)
 class Show:
     """Something the shell must fetch or do first: history, export, forget. Described, not done."""
@@ -51,7 +59,7 @@ class Show:
     values: Mapping[str, Value] = field(default_factory=dict)
 
 
-Reply: TypeAlias = Say | Ask | Report | Show
+Reply: TypeAlias = Say | Ask | Report | Explain | Show
 
 
 @dataclass(frozen=True, slots=True)

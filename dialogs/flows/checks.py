@@ -1,0 +1,172 @@
+"""The articles' checklist: every question about running, in the order it is asked.
+
+Red flags come first, then the cheapest vetoes. Most questions are one tap; a self-test covers
+several signs at once, so that a yes costs at most nine taps.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+
+from dialogs.calendar import day_of
+from dialogs.engine.answers import RED_FLAGS as SIGNS
+from dialogs.facts import Facts, Value
+from dialogs.flow import NONE, Choice, Keeps, Question
+from dialogs.flows.lifted import LONG_GONE, lifted_when
+
+LIFT_KEYS = ("lifts", "new_or_returning_lift")
+GOALS = ("general", "endurance", "fat_loss", "strength")
+
+
+def _no(*keys: str) -> Mapping[str, Value]:
+    return dict.fromkeys(keys, False)
+
+
+# In the order a frightened person should find them; RF-7 follows from RF-3 and RF-6.
+FLAG_CHOICES = (
+    Choice(NONE, {"red_flags": ()}, tone="good"),
+    *(
+        Choice(f"rf_{number}", {"red_flags": (f"RF-{number}",)}, tone="danger")
+        for number in (3, 4, 11, 10, 6, 1, 2, 5, 9, 8, 12)
+    ),
+)
+assert len(FLAG_CHOICES) == len(SIGNS), "every red flag but the combined one, and none"
+
+FLAGS = Question(id="flags", keys=("red_flags",), choices=FLAG_CHOICES, many=True)
+
+SORENESS = Question(
+    id="soreness",
+    keys=("soreness",),
+    choices=tuple(Choice(str(score), {"soreness": score}) for score in range(11)),
+    keeps=Keeps.HOURS,
+)
+
+SELF_TEST_KEYS = (
+    "winces_on_stairs",
+    "winces_off_couch",
+    "waddles",
+    "wobbly_single_leg",
+    "sharp_or_joint_pain",
+)
+SELF_TEST = Question(
+    id="self_test",
+    keys=SELF_TEST_KEYS,
+    choices=(
+        Choice(NONE, _no(*SELF_TEST_KEYS), tone="good"),
+        Choice("sharp", {"sharp_or_joint_pain": True}, tone="danger"),
+        Choice("wince", {"winces_on_stairs": True}),
+        Choice("couch", {"winces_off_couch": True}),
+        Choice("waddle", {"waddles": True}),
+        Choice("wobble", {"wobbly_single_leg": True}),
+    ),
+    many=True,
+    keeps=Keeps.HOURS,
+)
+
+TODAY_KEYS = ("sick_or_drained", "big_session_within_48h", "dreads_run", "soreness_rising")
+TODAY = Question(
+    id="today",
+    keys=TODAY_KEYS,
+    choices=(
+        Choice(NONE, _no(*TODAY_KEYS), tone="good"),
+        Choice("sick", {"sick_or_drained": True}),
+        Choice("big", {"big_session_within_48h": True}),
+        Choice("under_80", {"recovered_pct": 79}),
+        Choice("dread", {"dreads_run": True}),
+        Choice("rising", {"soreness_rising": True}),
+    ),
+    many=True,
+    keeps=Keeps.DAY,
+)
+
+SLEEP = Question(
+    id="sleep",
+    keys=("slept",),
+    choices=tuple(Choice(how, {"slept": how}) for how in ("well", "ok", "poorly")),
+    keeps=Keeps.DAY,
+    when=lambda facts: not _is_known(facts, "sleep_hours"),
+)
+
+# Of a span of hours the fewest count: nobody is let out early by a rounded answer.
+SPANS = {"h0": 0, "h3": 3, "h6": 6, "h12": 12, "h24": 24, "h48": 48, "gone": LONG_GONE}
+LIFTED = Question(
+    id="lifted",
+    keys=("lifted_at",),
+    choices=tuple(Choice(span, {"hours_since_lift": hours}) for span, hours in SPANS.items()),
+    reads=lifted_when,
+    keeps=Keeps.DAY,
+    when=lambda facts: not _is_known(facts, "lifted_maybe"),
+)
+LIFTED_WHICH = Question(
+    id="lifted_which",
+    keys=("lifted_at",),
+    read_back="lifted_maybe",
+    reads=lifted_when,
+    when=lambda facts: _is_known(facts, "lifted_maybe"),
+)
+
+FOOD = Question(
+    id="food",
+    keys=("fuelled",),
+    choices=(
+        Choice("yes", {"fuelled": True}, tone="good"),
+        Choice("no", {"fuelled": False}),
+    ),
+    keeps=Keeps.HOURS,
+)
+
+SESSION = Question(
+    id="session",
+    keys=LIFT_KEYS,
+    choices=(
+        Choice(NONE, {"lifts": (), "new_or_returning_lift": False}, tone="good"),
+        Choice("hinge", {"lifts": ("deadlifts or lunges",)}),
+        Choice("new", {"new_or_returning_lift": True}),
+    ),
+    many=True,
+    keeps=Keeps.DAY,
+    when=lambda facts: not _is_known(facts, "lifts"),
+)
+
+GOAL = Question(
+    id="goal",
+    keys=("goal",),
+    choices=(
+        *(Choice(goal, {"goal": goal, "calorie_deficit": False}) for goal in GOALS),
+        Choice("strength_cut", {"goal": "strength", "calorie_deficit": True}),
+    ),
+)
+
+# What only shapes a run is not asked of somebody who will not run.
+RUN_ONLY = frozenset({"session", "goal"})
+QUESTIONS = (
+    FLAGS,
+    SORENESS,
+    SELF_TEST,
+    TODAY,
+    SLEEP,
+    LIFTED_WHICH,
+    LIFTED,
+    FOOD,
+    SESSION,
+    GOAL,
+)
+KEEPS = {key: question.keeps for question in QUESTIONS for key in question.keys}
+GOOD_FOR = timedelta(hours=3)
+
+
+def _is_known(facts: Facts, key: str) -> bool:
+    return key in facts and facts[key].value is not None
+
+
+def still_good(key: str, value: Value, at: datetime, now: datetime) -> bool:
+    """Whether an answer given at `at` may still be used without asking again.
+
+    A warning sign lasts the person's day: a good hour does not wash it away.
+    """
+    keeps = KEEPS.get(key, Keeps.DAY)
+    same_day = day_of(at.astimezone(now.tzinfo)) == day_of(now)
+    if keeps is Keeps.DAY or value is True or (key == "red_flags" and value):
+        return same_day
+    return keeps is Keeps.HOURS and now - at < GOOD_FOR

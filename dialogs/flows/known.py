@@ -1,0 +1,127 @@
+"""What is already known: gathered from taps, words, the log, the profile and earlier today."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
+
+from dialogs.calendar import hours_since
+from dialogs.conversation import Conversation
+from dialogs.diary import LegDay
+from dialogs.engine import Answers
+from dialogs.engine import Value as Answer
+from dialogs.engine.answers import KEY
+from dialogs.engine.rules import LEG_DAY_GONE
+from dialogs.facts import Fact, Facts, Origin, Value, moment, stamp
+from dialogs.flows.checks import still_good
+from dialogs.flows.lifted import lifted_when
+
+# What a sentence says (the slots of `language`) and the answer it is to the checklist.
+SLOTS = {
+    "soreness": "soreness",
+    "sharp_or_joint_pain": "sharp_or_joint_pain",
+    "wobbly": "wobbly_single_leg",
+    "winces": "winces_on_stairs",
+    "slept": "slept",
+    "sleep_hours": "sleep_hours",
+    "sick_or_drained": "sick_or_drained",
+    "fuelled": "fuelled",
+    "hours_since_lift": "hours_since_lift",
+    "exercises": "lifts",
+    "rpe": "rpe",
+    "duration_minutes": "duration_minutes",
+    "goal": "goal",
+    "wants": "wants",
+    "big_session": "big_session_within_48h",
+}
+# The kinds of red flag a sentence can raise, and the answer each of them is.
+RED_FLAG_KINDS: Mapping[str, str] = {
+    "chest": "RF-3",
+    "dizzy": "RF-4",
+    "heat": "RF-11",
+    "numb": "RF-10",
+    "calf": "RF-6",
+    "dark_urine": "RF-1",
+    "swelling_weakness": "RF-2",
+    "fever": "RF-5",
+    "weight_bearing": "RF-9",
+    "bone": "RF-8",
+    "pop": "",  # these three answer the question of sharp or joint pain
+    "sharp_pain": "",
+    "joint": "",
+}
+
+
+def from_slots(slots: Mapping[str, Value], at: datetime) -> dict[str, Value]:
+    """The answers a sentence gives. A time that cannot be read is left to be asked."""
+    makes = {SLOTS[slot]: value for slot, value in slots.items() if slot in SLOTS}
+    if "lifted_when" in slots and "hours_since_lift" not in makes:
+        read = lifted_when(str(slots["lifted_when"]), at)
+        makes |= {} if isinstance(read, str) else read
+    return makes
+
+
+def from_flags(kinds: tuple[str, ...]) -> dict[str, Value]:
+    """The answers that recognised red flags are."""
+    flags = tuple(flag for kind in kinds if (flag := RED_FLAG_KINDS[kind]))
+    pain = any(not RED_FLAG_KINDS[kind] for kind in kinds)
+    return ({"red_flags": flags} if flags else {}) | ({"sharp_or_joint_pain": True} if pain else {})
+
+
+def to_facts(
+    makes: Mapping[str, Value], at: datetime, origin: Origin, choice: str = ""
+) -> dict[str, Fact]:
+    """Answers as facts. Hours are kept as the moment they count from: they go on counting."""
+    facts = {key: Fact(value, at, origin, choice) for key, value in makes.items()}
+    gone = facts.pop("hours_since_lift", None)
+    if gone and isinstance(gone.value, int | float):
+        lifted_at = at.astimezone(UTC) - timedelta(hours=gone.value)
+        facts["lifted_at"] = Fact(stamp(lifted_at), at, origin, choice)
+    return facts
+
+
+def merged(facts: Facts, new: Facts) -> Facts:
+    """The newer answer counts; lists grow."""
+    both = dict(facts)
+    for key, fact in new.items():
+        before = facts[key].value if key in facts else None
+        if isinstance(before, tuple) and isinstance(fact.value, tuple) and key != "lifted_maybe":
+            grown = tuple(dict.fromkeys((*before, *fact.value)))
+            fact = Fact(grown, fact.at, fact.origin, fact.choice)  # noqa: PLW2901
+        both[key] = fact
+    return both
+
+
+def to_answers(facts: Facts, at: datetime) -> Answers:
+    """The answers the engine decides on, at this moment."""
+    answers: dict[str, Answer] = {
+        key: fact.value for key, fact in facts.items() if key in KEY and fact.value is not None
+    }
+    if "lifted_at" in facts and (lifted_at := moment(facts["lifted_at"].value)):
+        answers["hours_since_lift"] = max(0.0, hours_since(lifted_at, at))
+    return answers | {"now": at}
+
+
+def carried(now: Conversation, at: datetime) -> Facts:
+    """What a new checklist need not ask: earlier today, the log, and the profile."""
+    earlier = now.last.facts if now.last else {}
+    good = {key: f for key, f in earlier.items() if still_good(key, f.value, f.at, at)}
+    return {**good, **_from_log(now.diary.leg_days, at), **_from_profile(now, at)}
+
+
+def _from_profile(now: Conversation, at: datetime) -> Facts:
+    return to_facts(now.profile, at, Origin.PROFILE)
+
+
+def _from_log(leg_days: tuple[LegDay, ...], at: datetime) -> Facts:
+    """The last leg day, while it can still matter."""
+    last = max(leg_days, key=lambda day: day.lifted_at, default=None)
+    if last is None or hours_since(last.lifted_at, at) >= LEG_DAY_GONE:
+        return {}
+    makes: dict[str, Value] = {
+        "lifted_at": stamp(last.lifted_at),
+        "lifts": last.exercises,
+        "rpe": last.rpe,
+        "duration_minutes": last.minutes,
+    }
+    return to_facts({k: v for k, v in makes.items() if v is not None}, last.logged_at, Origin.LOG)
