@@ -26,6 +26,14 @@ yesterday 6 p.m.                          | 19 18:00
 YESTERDAY 6PM!!                           | 19 18:00
 yesterday (6pm)                           | 19 18:00
 yesterday, 18:00                          | 19 18:00
+last night after work at 6                | 19 18:00
+this morning before breakfast at 7        | 20 07:00
+this time yesterday                       | 19 09:30
+like an hour and 15 ago                   | 20 08:15
+over 2 hours ago                          | 20 07:30
+2026/11/18 18:00                          | 18 18:00
+18-11-2026 18:00                          | 18 18:00
+round 8 last night                        | 19 20:00
 yesterday 18.30                           | 19 18:30
 yesterday 18h                             | 19 18:00
 yesterday 18h30                           | 19 18:30
@@ -158,6 +166,11 @@ yesterday am                              | ~19 08:00
 yesterday morning                         | ~19 08:00
 yesterday lunchtime                       | ~19 12:30
 lunch break yesterday                     | ~19 12:30
+straight after work yesterday             | ~19 18:00
+last night before bed                     | ~19 22:00
+around dinner time yesterday              | ~19 19:00
+a couple of days ago                      | ~18 18:00
+couple days ago                           | ~18 18:00
 after work yesterday                      | ~19 18:00
 before work                               | ~20 07:00
 before breakfast today                    | ~20 07:00
@@ -250,6 +263,9 @@ monday 19 nov                             | not_a_time
 i am done                                 | not_a_time
 the other day                             | not_a_time
 a while ago                               | not_a_time
+yesterday after 6pm                       | not_a_time
+morning last night                        | not_a_time
+less than an hour ago                     | not_a_time
 no idea                                   | not_a_time
 my knee popped yesterday                  | not_a_time
 can i run                                 | not_a_time

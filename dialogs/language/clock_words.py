@@ -36,6 +36,10 @@ class Part:
     usual: int
     end: int
 
+    def within(self, other: Part) -> Part | None:
+        start, end = max(self.start, other.start), min(self.end, other.end)
+        return Part(start, min(max(start, other.usual), end), end) if start < end else None
+
     def readings(self, clock: Clock) -> tuple[int, ...]:
         shown = (minute + later for minute in clock.minutes() for later in (0, DAY))
         return tuple(minute for minute in shown if self.start <= minute < self.end)
@@ -51,11 +55,15 @@ def read_clock(text: str) -> tuple[Clock | None, str]:
 
 
 def read_part(text: str) -> tuple[Part | None, str]:
-    """The part of the day in a plain text, and the text without it."""
-    found = _PART.search(text)
-    if not found:
-        return None, text
-    return PARTS[found["part"]], f"{text[: found.start()]} , {text[found.end() :]}"
+    """The part of the day in a plain text ("last night after work"), and the text without it."""
+    part: Part | None = None
+    while found := _PART.search(text):
+        said = PARTS[found["part"]]
+        narrowed = said if part is None else part.within(said)
+        if narrowed is None:
+            break
+        part, text = narrowed, f"{text[: found.start()]} , {text[found.end() :]}"
+    return part, text
 
 
 def _told(found: re.Match[str]) -> Clock | None:
@@ -145,11 +153,13 @@ PARTS = {
     "before work": _part(4, 7, 12),
     "after work": _part(14, 18, 25),
     "after school": _part(13, 16, 21),
+    "breakfast": _part(5, 8, 11),
     "before breakfast": _part(4, 7, 11),
     "after breakfast": _part(5, 9, 12),
     "before lunch": _part(8, 11, 15),
     "after lunch": _part(12, 14, 18),
     "lunch": _part(11, 12.5, 15),
+    "dinner": _part(17, 19, 22),
     "before dinner": _part(14, 18, 22),
     "after dinner": _part(17, 20, 25),
     "before bed": _part(18, 22, 28),

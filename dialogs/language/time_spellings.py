@@ -73,6 +73,10 @@ _SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     for pattern, spelling in (
         (r"\b(?:yday|yest|yester|ystd|yesterdays|ytd)\b", "yesterday"),
         (r"\b(?:2day|tody)\b", "today"),
+        (r"\b(?:this|(?:the )?same) time yesterday\b", "24h ago"),
+        (r"\byesterday (?:at )?(?:this|(?:the )?same) time\b", "24h ago"),
+        (r"\b(?:a )?couple (?:of )?(?=days|nights)", "2 "),
+        (r"\b(?:a )?few (?=days|nights)", "3 "),
         (r"\b(?:2nite|tonite|tonight|2night)\b", "today night"),
         (r"\b(?:morn|mornin|am morning)\b", "morning"),
         (r"\b(?:arvo|aft|afternoons)\b", "afternoon"),
@@ -95,7 +99,7 @@ _SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\bb(?:4|efore) (?:yesterday|last)\b", "before yesterday"),
         (r"\b(?:the )?day before yesterday\b", "2 days ago"),
         (r"\b(?:the )?(?:night|evening) before yesterday(?: night)?\b", "2 days ago night"),
-        (r"\b(?:the )?night before\b", "1 days ago night"),
+        (r"\bthe night before$", "1 days ago night"),
         (
             r"\b(?:last|yesterday|yesterday in the) (?P<part>night|evening)\b",
             r"1 days ago \g<part>",
@@ -116,7 +120,7 @@ _SPELLINGS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             rf"(?P<day>\d days ago|{'|'.join(WEEKDAYS)}) (?P<part>[a-z]+)",
             r"\g<day> \g<when> \g<part>",
         ),
-        (r"(?<=\dh)([0-5]\d)(?= ago)", r"\1m"),
+        (r"(?<=\dh)([0-5]\d)(?= ago)|(?<=hour and )([0-5]?\d)(?= ago)", r"\1\2m"),
         (rf"\b(\d+(?:\.\d+)?) ?(?:-|to|or) ?\d+(?:\.\d+)? ?(?=(?:{_UNITS})\b)", r"\1 "),
         (r"(?<=ago )am\b|(?<=day )am\b|\bin the am\b", "morning"),
     )

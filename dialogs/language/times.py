@@ -180,10 +180,11 @@ _FILLERS = frozenset(
     """
     a about actually again all and approx approximately around at back been by ca circa date day
     did do doing done earlier end ended finish finished for from get got guess gym had hit hmm
-    home i im in ish it its just leg legs lift lifted lifting like lol maybe mine my of oh ok okay
-    on our out please pls probably roughly say sesh session so some something sometime somewhere
-    sorry sort squats start started sth thanks the then there think time train trained training um
-    was we well went were with worked workout yeah yep yes
+    home i im in ish it its just leg legs lift lifted lifting like lol maybe mine more my of oh ok
+    okay on our out over please pls probably right roughly round say sesh session shortly so some
+    something sometime somewhere soon sorry sort squats start started sth straight than thanks the
+    them then there these think time train trained training um was we well went were with worked
+    workout yeah yep yes
     """.split()  # noqa: SIM905 - a word list reads better than two hundred quotes
 )
 _WISH_FILLERS = frozenset(
