@@ -57,6 +57,7 @@ NOT_INSTALLED = (
 
 
 def main(arguments: list[str]) -> NoReturn:
+    os.environ["PYTHONPATH"] = str(ROOT)  # nothing of ours is built or installed
     if arguments[:1] == ["test"]:
         install(DEV_LOCK)
         os.chdir(ROOT)
@@ -72,10 +73,9 @@ def main(arguments: list[str]) -> NoReturn:
 
 def become(*module: str) -> NoReturn:
     """Replace this process, so that signals, pipes and the exit code are the program's own."""
-    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     if os.name == "nt":
-        sys.exit(subprocess.run(python(*module), env=environment, check=False).returncode)
-    os.execve(PYTHON, python(*module), environment)
+        sys.exit(subprocess.run(python(*module), check=False).returncode)
+    os.execv(PYTHON, python(*module))
 
 
 def python(*module: str) -> list[str]:
