@@ -95,10 +95,10 @@ def install(lock: Path) -> None:
         environment = {**pip_settings(), **os.environ}
         if not (INSTALLED.exists() and PYTHON.exists()):
             shutil.rmtree(VENV, ignore_errors=True)
-            run(uv, "venv", "--python", sys.executable, VENV, environment=environment)
+            must(uv, "venv", "--python", sys.executable, VENV, environment=environment)
         INSTALLED.unlink(missing_ok=True)
         sync = ("pip", "sync", "--require-hashes", "--python", PYTHON)
-        run(uv, *sync, lock, environment=environment)
+        must(uv, *sync, lock, environment=environment)
         shutil.copyfile(lock, INSTALLED)
 
 
@@ -126,14 +126,14 @@ def find_uv() -> str:
             return uv
     if not all(map(importlib.util.find_spec, ("venv", "ensurepip"))):
         sys.exit(NO_VENV)
-    run(sys.executable, "-m", "venv", "--clear", OWN_UV)
-    run(OWN_PYTHON, "-m", "pip", "install", f"uv=={UV_VERSION}")
+    must(sys.executable, "-m", "venv", "--clear", OWN_UV)
+    must(OWN_PYTHON, "-m", "pip", "install", f"uv=={UV_VERSION}")
     return own
 
 
 def works(uv: str) -> bool:
     try:
-        return subprocess.run([uv, "--version"], capture_output=True, check=False).returncode == 0
+        return quietly(uv, "--version").returncode == 0
     except OSError:
         return False
 
@@ -143,9 +143,8 @@ def pip_settings() -> dict[str, str]:
     if any(name.startswith("UV_") and "INDEX" in name for name in os.environ):
         return {}
     pip = OWN_PYTHON if OWN_PYTHON.exists() else sys.executable
-    listing = [pip, "-m", "pip", "config", "list"]
-    listed = subprocess.run(listing, capture_output=True, text=True, check=False).stdout
-    return to_uv(dict(line.split("=", 1) for line in listed.splitlines() if "=" in line))
+    listed = quietly(pip, "-m", "pip", "config", "list").stdout.splitlines()
+    return to_uv(dict(line.split("=", 1) for line in listed if "=" in line))
 
 
 def to_uv(settings: Mapping[str, str]) -> dict[str, str]:
@@ -160,20 +159,26 @@ def to_uv(settings: Mapping[str, str]) -> dict[str, str]:
     return {**found, "UV_INDEX_STRATEGY": "unsafe-best-match"} if "UV_INDEX" in found else found
 
 
-def run(*command: str | Path, environment: Mapping[str, str] = os.environ) -> None:
-    """Run one step of the installation; what it prints is of interest only if it fails."""
-    step = subprocess.run(
+def must(*command: str | Path, environment: Mapping[str, str] = os.environ) -> None:
+    """Take one step of the installation; what it printed is of interest only if it failed."""
+    step = quietly(*command, environment=environment)
+    if step.returncode:
+        sys.exit(f"{step.stdout.rstrip()}\n{NOT_INSTALLED}")
+
+
+def quietly(
+    *command: str | Path, environment: Mapping[str, str] = os.environ
+) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
         command,
         cwd=ROOT,
         env=environment,
-        stdin=subprocess.DEVNULL,
+        stdin=subprocess.DEVNULL,  # what is piped in is the program's
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
         check=False,
     )
-    if step.returncode:
-        sys.exit(f"{step.stdout.rstrip()}\n{NOT_INSTALLED}")
 
 
 if __name__ == "__main__":
