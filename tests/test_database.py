@@ -63,7 +63,7 @@ async def test_what_was_committed_is_there_next_time(database_url: str) -> None:
         assert await database.transact(read) == 1
 
 
-@pytest.mark.parametrize("url", ["", "legday.db", "sqlite:///x.db", "mysql://x/y"])
+@pytest.mark.parametrize("url", ["", "legday.db", "sqlite+pysqlcipher:///x.db", "postgresql://x/y", "mysql://x/y"])
 async def test_an_address_of_no_database_is_refused(url: str) -> None:
     with pytest.raises(UnsupportedUrlError, match="sqlite\\+aiosqlite:///"):
         async with Database.open(url):
