@@ -71,14 +71,17 @@ def scrub(path: Path) -> bool:
 
 
 def check(path: Path) -> None:
-    """Refuse a file that SQLite finds fault with."""
+    """Refuse a file that SQLite finds fault with, and one that is not ours."""
     try:
         with closing(sqlite3.connect(path)) as connection:
             [[finding]] = connection.execute("PRAGMA integrity_check(1)").fetchall()
+            tables = {name for [name] in connection.execute("SELECT name FROM sqlite_schema")}
     except sqlite3.DatabaseError as error:
         raise UnreadableError(path, f"is damaged ({error})") from error
     if finding != "ok":
         raise UnreadableError(path, f"is damaged ({finding})")
+    if tables and "alembic_version" not in tables:
+        raise UnreadableError(path, "is the database of another program")
 
 
 def _lock(lock: int, path: Path) -> None:
