@@ -37,7 +37,7 @@ UV_VERSION = "0.13.8"
 OWN_UV = ROOT / ".uv" / UV_VERSION
 OWN_PYTHON = OWN_UV / BIN / f"python{EXE}"
 
-TEST = ("pytest", "-n", "auto")
+TEST = ("pytest", "-n", "auto", "--maxprocesses", "8")
 CHECKS = (("ruff", "format", "--check"), ("ruff", "check"), ("mypy",))
 
 UV_NAMES = {  # what pip calls a setting -> what uv calls it
