@@ -83,6 +83,7 @@ identities = Table(
     _person(),
     Column("linked_at", Instant, nullable=False),
     Index("identities_of_person", "person_id"),
+    sqlite_with_rowid=False,
 )
 
 conversations = Table(
@@ -101,6 +102,7 @@ events = Table(
     Column("id", Text, primary_key=True),
     Column("at", Instant, nullable=False),
     Index("events_by_time", "at"),
+    sqlite_with_rowid=False,
 )
 
 leg_days = Table(
@@ -139,6 +141,7 @@ alarms = Table(
     Column("local_date", Date, primary_key=True),
     Column("due", Instant, nullable=False),
     Column("fired_at", Instant),
+    sqlite_with_rowid=False,
 )
 
 # Everything `alarms.due` reads stands in the index, sorted by time: a million sleeping rows cost
@@ -149,6 +152,7 @@ Index(
     alarms.c.person_id,
     alarms.c.kind,
     alarms.c.local_date,
+    alarms.c.fired_at,  # always NULL here; without it SQLite looks into the table as well
     sqlite_where=alarms.c.fired_at.is_(None),
     postgresql_where=alarms.c.fired_at.is_(None),
 )

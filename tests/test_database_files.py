@@ -167,9 +167,7 @@ async def test_a_backup_never_lands_on_the_database_itself(path: Path) -> None:
         assert await database.transact(add_pair) == 1
 
 
-async def test_a_backup_that_cannot_be_written_leaves_the_old_one(
-    path: Path, tmp_path: Path
-) -> None:
+async def test_a_backup_that_cannot_be_written_says_where(path: Path, tmp_path: Path) -> None:
     async with Database.open(url_of(path)) as database:
         with pytest.raises(UnavailableError, match="nowhere"):
             await database.backup(tmp_path / "nowhere" / "copy.db")

@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
+import signal
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -9,7 +16,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, inspect, make_url, text
 
 from storage import revision
 from storage.database import Database
@@ -41,3 +48,73 @@ async def test_a_database_of_a_newer_version_is_refused(database_url: str) -> No
     with pytest.raises(NewerDatabaseError, match=r"9999.*newer legday"):
         async with Database.open(database_url):
             pass
+
+
+NEXT = """
+import os, signal
+from alembic import op
+import sqlalchemy as sa
+revision, down_revision = "0002", "0001"
+
+def upgrade():
+    steps = [
+        lambda: op.create_table("first_half", sa.Column("n", sa.Integer)),
+        lambda: op.execute("UPDATE people SET unreachable_at = created_at"),
+        lambda: op.create_table("second_half", sa.Column("n", sa.Integer)),
+    ]
+    for n, step in enumerate(steps):
+        if {dies_at} == n:
+            os.kill(os.getpid(), signal.SIGKILL)
+        step()
+"""
+
+
+def upgrade(url: str, folder: Path, dies_at: int | None) -> int:
+    """Open the database with a program that has one more migration; how that process ended."""
+    shutil.copytree(revision.MIGRATIONS, folder)
+    (folder / "versions" / "r0002.py").write_text(NEXT.format(dies_at=dies_at))
+    program = f"""
+import asyncio, pathlib
+from storage import revision
+from storage.database import Database
+revision.NEWEST = "0002"
+revision.MIGRATIONS = pathlib.Path({str(folder)!r})
+async def main():
+    async with Database.open({url!r}):
+        pass
+asyncio.run(main())
+"""
+    root = Path(__file__).parent.parent
+    return subprocess.run([sys.executable, "-c", program], cwd=root, check=False).returncode
+
+
+def tables(tx: Connection) -> set[str]:
+    return set(inspect(tx).get_table_names())
+
+
+@pytest.mark.parametrize("dies_at", [0, 1, 2])
+async def test_killed_half_way_it_leaves_the_old_state(
+    database_url: str, tmp_path: Path, dies_at: int
+) -> None:
+    async with Database.open(database_url) as database:
+        before = await database.transact(tables)
+    assert upgrade(database_url, tmp_path / "migrations", dies_at) == -signal.SIGKILL
+    async with Database.open(database_url) as database:
+        assert await database.transact(tables) == before
+        assert await database.transact(revision.stored) == revision.NEWEST
+
+
+async def test_an_upgrade_arrives_and_a_copy_of_before_is_kept(
+    database_url: str, tmp_path: Path
+) -> None:
+    async with Database.open(database_url):
+        pass
+    assert upgrade(database_url, tmp_path / "migrations", None) == 0
+    with pytest.raises(NewerDatabaseError, match="0002"):
+        async with Database.open(database_url):
+            pass
+    if database_url.startswith("sqlite"):
+        copy = f"{make_url(database_url).database}.revision-0001"
+        with closing(sqlite3.connect(copy)) as connection:
+            [[kept]] = connection.execute("SELECT version_num FROM alembic_version").fetchall()
+        assert kept == "0001"

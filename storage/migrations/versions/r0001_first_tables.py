@@ -45,6 +45,7 @@ def _people() -> None:
         sa.Column("linked_at", INSTANT, nullable=False),
         sa.PrimaryKeyConstraint("platform", "address", name="pk_identities"),
         _of_person("identities"),
+        sqlite_with_rowid=False,
     )
     op.create_index("identities_of_person", "identities", ["person_id"])
 
@@ -63,6 +64,7 @@ def _conversations() -> None:
         sa.Column("id", sa.Text, nullable=False),
         sa.Column("at", INSTANT, nullable=False),
         sa.PrimaryKeyConstraint("id", name="pk_events"),
+        sqlite_with_rowid=False,
     )
     op.create_index("events_by_time", "events", ["at"])
 
@@ -108,11 +110,12 @@ def _alarms() -> None:
         sa.Column("fired_at", INSTANT),
         sa.PrimaryKeyConstraint("person_id", "kind", "local_date", name="pk_alarms"),
         _of_person("alarms"),
+        sqlite_with_rowid=False,
     )
     op.create_index(
         "alarms_unfired",
         "alarms",
-        ["due", "person_id", "kind", "local_date"],
+        ["due", "person_id", "kind", "local_date", "fired_at"],
         sqlite_where=sa.text("fired_at IS NULL"),
         postgresql_where=sa.text("fired_at IS NULL"),
     )
