@@ -25,6 +25,9 @@ VALUES = (
     "dialogs.replies",
 )
 
+# What a whole conversation is made of; `dialogs.machine` and its three hands stand on this.
+FLOWS = ("dialogs.flow", "dialogs.flows", "dialogs.language")
+
 # A part of the house -> what of ours it may import, besides itself. The nearest part counts.
 ARROWS: dict[str, tuple[str, ...]] = {
     "dialogs": VALUES,  # the plain nouns themselves
@@ -33,7 +36,17 @@ ARROWS: dict[str, tuple[str, ...]] = {
     "dialogs.words": VALUES,
     "dialogs.flow": VALUES,
     "dialogs.flows": (*VALUES, "dialogs.flow", "dialogs.language"),
-    "dialogs.machine": (*VALUES, "dialogs.flow", "dialogs.flows", "dialogs.language"),
+    "dialogs.reading": (*VALUES, *FLOWS),
+    "dialogs.checklists": (*VALUES, *FLOWS),
+    "dialogs.commands": (*VALUES, *FLOWS, "dialogs.checklists"),
+    "dialogs.machine": (
+        *VALUES,
+        *FLOWS,
+        "dialogs.checklists",
+        "dialogs.commands",
+        "dialogs.reading",
+        "dialogs.words.labels",  # what is typed may be what a button says
+    ),
     "storage": VALUES,
     "bot": ("dialogs", "storage"),
     "bot.platforms": ("bot.chat", "bot.clock", "dialogs.events", "dialogs.replies"),
