@@ -5,6 +5,8 @@ from dialogs.engine.answers import AnswersError as AnswersError
 from dialogs.engine.answers import Value as Value
 from dialogs.engine.answers import read as read
 from dialogs.engine.decide import decide as decide
+from dialogs.engine.decide import judge as judge
+from dialogs.engine.decide import may_run as may_run
 from dialogs.engine.model import Help as Help
 from dialogs.engine.model import MayRun as MayRun
 from dialogs.engine.model import Rule as Rule

@@ -39,12 +39,13 @@ class Key:
     worst: tuple[Value, ...] = ()  # more than one where the harm does not grow in one direction
 
 
-@dataclass(frozen=True, slots=True)
-class AnswersError(Exception):
+class AnswersError(ValueError):
     """An answers object that may not be used; `key` is "" when it is no object at all."""
 
-    key: str
-    problem: str
+    def __init__(self, key: str, problem: str) -> None:
+        super().__init__(key, problem)
+        self.key = key
+        self.problem = problem
 
     def __str__(self) -> str:
         return f"{self.key}: {self.problem}" if self.key else self.problem
@@ -162,14 +163,14 @@ def _are_names(value: object) -> TypeGuard[Sequence[str]]:
 
 
 def _moment(value: object) -> datetime | None:
-    if isinstance(value, datetime):
-        return value if value.tzinfo else None
     try:
-        moment = datetime.fromisoformat(value) if isinstance(value, str) else None
+        moment = datetime.fromisoformat(value) if isinstance(value, str) else value
     except ValueError:
         return None
+    if not isinstance(moment, datetime) or not moment.tzinfo:
+        return None
     # A year at either end leaves no room to add the days until the next run.
-    return moment if moment and moment.tzinfo and 1900 < moment.year < 9000 else None
+    return moment if 1900 < moment.year < 9000 else None
 
 
 def _expected(key: Key) -> str:
@@ -187,5 +188,6 @@ def _expected(key: Key) -> str:
 
 
 def _short(value: object) -> str:
-    text = repr(value)
+    # The inside of a list or an object may be deeper than repr can go.
+    text = repr(value) if isinstance(value, str | int | float) else f"a {type(value).__name__}"
     return text if len(text) <= 40 else text[:37] + "..."

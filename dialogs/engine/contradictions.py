@@ -36,7 +36,8 @@ def _sleep(facts: Answers, now: Judgement) -> bool:
     slept, night = facts.get("slept"), _number(facts, "sleep_hours")
     if slept is None or night is None:
         return False
-    return (slept == "well" and night < 7) or (slept == "poorly" and night >= 7)
+    too_few = night < {"well": 7, "ok": 5}.get(str(slept), 0)
+    return too_few or (slept == "poorly" and night >= 7)
 
 
 def _percent_too_high(facts: Answers, now: Judgement) -> bool:

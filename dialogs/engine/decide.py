@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from dialogs.engine.answers import Answers
 from dialogs.engine.contradictions import contradictions
-from dialogs.engine.derived import DAY_ENDS, derived, hours, later, lift_day, moment
+from dialogs.engine.derived import day_start, derived, elapsed, hours, later, lift_day, moment
 from dialogs.engine.model import Change, Help, Judgement, MayRun, Passes, Rule, Rung, Verdict
 from dialogs.engine.rules import LEG_DAY_GONE, RULES_BY_KEY, SAME_DAY_GAP, SCORE_BANDS
 from dialogs.engine.wish import wish
@@ -37,7 +37,7 @@ def decide(answers: Answers) -> Verdict:
         help=_help(now.reasons),
         unknown=tuple(rule.gate for rule in now.reasons if rule.gate),
         contradictions=contradictions(facts, now),
-        wish=wish(answers, granted=over and now.rung is Rung.EASY_RUN),
+        wish=wish(answers, now.rung, over=over),
         leg_day_over=over,
     )
 
@@ -105,16 +105,11 @@ def _enough_time(answers: Answers, strength: bool) -> Change:
         return Change("hours_since_lift", SAME_DAY_GAP, at)
     if now is None:
         return Change("hours_since_lift", 24.0)
-    at = max(_next_day(now), later(now, SAME_DAY_GAP - gone))
-    since_morning = (now - (_next_day(now) - timedelta(days=1))) / timedelta(hours=1)
-    then = gone + (at - now) / timedelta(hours=1)
-    return Change("hours_since_lift", _up(max(then, since_morning + 0.1)), at)
-
-
-def _next_day(now: datetime) -> datetime:
-    """When the person's next day begins, on their clock."""
-    morning = datetime.min.time().replace(hour=DAY_ENDS.seconds // 3600, tzinfo=now.tzinfo)
-    return datetime.combine(lift_day(now) + timedelta(days=1), morning)
+    today = lift_day(now)
+    tomorrow = day_start(today + timedelta(days=1), now.tzinfo)
+    at = max(tomorrow, later(now, SAME_DAY_GAP - gone), key=datetime.timestamp)
+    since_morning = elapsed(day_start(today, now.tzinfo), now)
+    return Change("hours_since_lift", _up(max(gone + elapsed(now, at), since_morning + 0.1)), at)
 
 
 def _up(number: float) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
 from dialogs.engine.answers import Answers, Value
 
@@ -21,6 +21,7 @@ GATES: Mapping[str, tuple[str, ...]] = {
     "hours_since_lift": ("hours_since_lift",),
 }
 DAY_ENDS = timedelta(hours=4)  # a session at 00:30 belongs to the day before
+LONGEST_DAY = 30.0  # hours, with room for clocks that go back
 
 
 def derived(answers: Answers) -> dict[str, Value]:
@@ -50,6 +51,16 @@ def moment(answers: Answers) -> datetime | None:
 def later(at: datetime, hours_on: float) -> datetime:
     """Elapsed hours after `at`, in its zone, right across a clock change too."""
     return (at.astimezone(UTC) + timedelta(hours=hours_on)).astimezone(at.tzinfo)
+
+
+def elapsed(start: datetime, end: datetime) -> float:
+    """Hours from one to the other; two moments of one zone would be subtracted by their wall."""
+    return (end.astimezone(UTC) - start.astimezone(UTC)) / timedelta(hours=1)
+
+
+def day_start(day: date, zone: tzinfo | None) -> datetime:
+    """When a local day begins, on the person's clock."""
+    return datetime.combine(day, time(), zone) + DAY_ENDS
 
 
 def lift_day(at: datetime) -> date:
@@ -97,4 +108,4 @@ def _lifted_today(answers: Answers) -> bool | None:
         return None
     if now is None:
         return gone < 24  # without a clock, the whole day after counts as the same
-    return gone < 25 and lift_day(later(now, -gone)) >= lift_day(now)
+    return gone < LONGEST_DAY and lift_day(later(now, -gone)) >= lift_day(now)

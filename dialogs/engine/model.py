@@ -107,7 +107,7 @@ class Wish:
 
     run: str  # a choice of `wants`
     granted: bool
-    next_day: date | None  # None: the hours since leg day are unknown
+    next_day: date | None  # None: unknown, or for a doctor to say
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

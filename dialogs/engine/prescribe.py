@@ -14,7 +14,7 @@ from dialogs.engine.answers import Answers
 from dialogs.engine.derived import derived, hours
 from dialogs.engine.model import Rung, Verdict
 
-USUAL, SHORT, MOST = 20, 15, 30  # minutes (C-11)
+LEAST, SHORT, USUAL, MOST = 5, 15, 20, 30  # minutes (C-11)
 JOG, WALK = "jog", "walk"
 FIVE_ONE = ((JOG, 5), (WALK, 1))  # DD 52
 THREE_TWO = ((JOG, 3), (WALK, 2))  # DD 53
@@ -73,8 +73,8 @@ def _minutes(facts: Answers) -> int:
     """At most 30; 20 unless asked; 15 when a reason shortens it, or fewer were planned."""
     most = SHORT if _shortened(facts) else MOST
     planned = facts.get("planned_minutes")
-    wanted = int(planned) if isinstance(planned, int | float) and planned >= 5 else USUAL
-    return min(wanted, most)
+    wanted = int(planned) if isinstance(planned, int | float) else USUAL
+    return min(max(wanted, LEAST), most)
 
 
 def _shortened(facts: Answers) -> bool:
@@ -90,11 +90,12 @@ def _shortened(facts: Answers) -> bool:
 
 
 def _level(facts: Answers) -> bool:
-    """Sore or wincing legs, an unfed body or an unknown walk on the flat (L-10)."""
+    """Sore, wincing or unfed legs, an unknown of them, and the way home from a run (L-10)."""
     sore = facts.get("worst_soreness")
-    hurts = any(facts.get(sign) for sign in ("winces_on_stairs", "waddles"))
-    steady = facts.get("wobbly_single_leg") is False and facts.get("fuelled") is not False
-    return not (isinstance(sore, int) and sore < 6 and not hurts and steady)
+    steady = all(facts.get(sign) is False for sign in ("winces_on_stairs", "wobbly_single_leg"))
+    cannot = any(facts.get(sign) for sign in ("waddles", "mid_run", "mid_run_form_falling_apart"))
+    fed = facts.get("fuelled") is not False
+    return not (isinstance(sore, int) and sore < 6 and steady and fed and not cannot)
 
 
 def _steady(kind: str, what: str, minutes: int) -> Prescription:

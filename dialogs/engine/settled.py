@@ -12,7 +12,8 @@ from dialogs.engine.decide import may_run
 def settled(answers: Answers) -> bool:
     """No completion of these answers changes `may_run`, and the red flags are screened.
 
-    The rules are monotone, so it is enough to compare the best completion with the worst.
+    The rules are monotone, so it is enough to compare the best completion with the worst; and
+    with now, when an unknown gate may forbid what would only be put off.
     `wants`, `lifts`, `now` and `mid_run` stand outside the order and are left as they are.
     """
     if answers.get("red_flags") is None:
@@ -20,7 +21,8 @@ def settled(answers: Answers) -> bool:
     open_keys = [key for key in KEYS if key.worst and answers.get(key.name) is None]
     best = may_run({**answers, **{key.name: key.best for key in open_keys}})
     open_keys = [key for key in open_keys if _concerns(key, answers)]
-    return all(may_run({**answers, **worst}) == best for worst in _worst(open_keys))
+    ends = (answers, *({**answers, **worst} for worst in _worst(open_keys)))
+    return all(may_run(end) == best for end in ends)
 
 
 def _worst(keys: list[Key]) -> Iterator[dict[str, Value]]:

@@ -6,18 +6,23 @@ from datetime import date, timedelta
 
 from dialogs.engine.answers import Answers
 from dialogs.engine.derived import hours, later, moment
-from dialogs.engine.model import Wish
+from dialogs.engine.model import Rung, Wish
 from dialogs.engine.rules import LEG_DAY_GONE
 
 HARD = frozenset({"tempo", "intervals", "hills", "long", "race"})
 
 
-def wish(answers: Answers, *, granted: bool) -> Wish | None:
-    """None when nothing more than an easy run was wished for."""
+def wish(answers: Answers, rung: Rung, *, over: bool) -> Wish | None:
+    """None when nothing more than an easy run was wished for.
+
+    Granted once leg day is over and nothing else limits. No day is named to who must be seen first.
+    """
     run = answers.get("wants")
     if not isinstance(run, str) or run not in HARD:
         return None
-    return Wish(run, granted, None if granted else _next_good_day(answers))
+    granted = over and rung is Rung.EASY_RUN
+    named = not granted and rung < Rung.SEE_SPECIALIST
+    return Wish(run, granted, _next_good_day(answers) if named else None)
 
 
 def _next_good_day(answers: Answers) -> date | None:
