@@ -17,6 +17,18 @@ from sqlalchemy import make_url
 ACCOUNT = "postgres"  # the server refuses to run as root
 
 
+# It ends with its input, and leaves nothing behind: so it does when the tests are killed, too.
+# It is reached by a socket among its own files: no port that somebody else may hold.
+SERVER = """
+set -e
+trap 'pg_ctl stop -D "$1" -m immediate >/dev/null 2>&1 || true; rm -rf "$1"' EXIT
+initdb -D "$1" -U "$2" -A trust -E UTF8 --locale C --no-sync >/dev/null
+pg_ctl start -D "$1" -w -l "$1/log" -o "-c listen_addresses= -k $1" >/dev/null
+echo ready
+read _
+"""
+
+
 class NoServerError(Exception):
     """There can be no server here; the text says why."""
 
@@ -28,21 +40,35 @@ def server() -> Iterator[str]:
     if given:
         yield given
         return
-    binaries = find_binaries()
     files = Path(tempfile.gettempdir()) / f"legday-{secrets.token_hex(4)}"
+    with start(files) as process:
+        assert process.stdout
+        said = process.stdout.readline()
+        if said != "ready\n":
+            raise NoServerError(f"{said}{process.stdout.read()}".strip())
+        yield f"postgresql+psycopg://{ACCOUNT}@/postgres?host={files}&port=5432"
+
+
+def start(files: Path) -> subprocess.Popen[str]:
+    path = f"{find_binaries()}:{os.environ['PATH']}"
+    inherited = {name: value for name, value in os.environ.items() if not name.startswith("PG")}
+    account = ACCOUNT if os.geteuid() == 0 else None
     try:
-        options = f"-U {ACCOUNT} -A trust -E UTF8 --locale C --no-sync"
-        run(binaries / "initdb", "-D", files, *options.split())
-        with (files / "postgresql.conf").open("a") as settings:
-            # Reached by a socket among its own files: no port that somebody else may hold.
-            settings.write(f"listen_addresses = ''\nunix_socket_directories = '{files}'\n")
-        run(binaries / "pg_ctl", "start", "-D", files, "-l", files / "log", "-w")
-        try:
-            yield f"postgresql+psycopg://{ACCOUNT}@/postgres?host={files}&port=5432"
-        finally:
-            run(binaries / "pg_ctl", "stop", "-D", files, "-m", "immediate")
-    finally:
-        shutil.rmtree(files, ignore_errors=True)
+        return subprocess.Popen(
+            ["sh", "-c", SERVER, "sh", files, ACCOUNT],
+            cwd="/",
+            env={**inherited, "PATH": path},
+            user=account,
+            group=account,
+            extra_groups=[] if account else None,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            start_new_session=True,  # or Ctrl-C would reach it before it could tidy up
+        )
+    except LookupError as error:
+        raise NoServerError(f"root needs the account {ACCOUNT}, to run a server as") from error
 
 
 def find_binaries() -> Path:
@@ -57,28 +83,6 @@ def find_binaries() -> Path:
     if not found:
         raise NoServerError("no server binaries on this machine, and TEST_DATABASE_URL is not set")
     return found[-1].parent
-
-
-def run(*command: str | Path) -> None:
-    name = Path(command[0]).name
-    account = ACCOUNT if os.geteuid() == 0 else None
-    try:
-        done = subprocess.run(
-            command,
-            cwd="/",
-            env={key: value for key, value in os.environ.items() if not key.startswith("PG")},
-            user=account,
-            group=account,
-            extra_groups=[] if account else None,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            check=False,
-        )
-    except (OSError, LookupError) as error:
-        raise NoServerError(f"{name} cannot be run: {error}") from error
-    if done.returncode:
-        raise NoServerError(f"{name} failed: {done.stdout.strip()}")
 
 
 @contextmanager

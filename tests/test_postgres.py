@@ -52,4 +52,4 @@ def test_a_server_that_cannot_start_is_told_aloud(tmp_path: Path, required: str,
     )
     assert suite.returncode == int(required or 0)
     assert told in suite.stdout
-    assert "no PostgreSQL: initdb" in suite.stdout
+    assert "no PostgreSQL: sh: " in suite.stdout
