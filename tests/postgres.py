@@ -16,7 +16,6 @@ from sqlalchemy import make_url
 
 ACCOUNT = "postgres"  # the server refuses to run as root
 
-
 # It ends with its input, and leaves nothing behind: so it does when the tests are killed, too.
 # It is reached by a socket among its own files: no port that somebody else may hold.
 SERVER = """
@@ -50,12 +49,12 @@ def server() -> Iterator[str]:
 
 
 def start(files: Path) -> subprocess.Popen[str]:
-    path = f"{find_binaries()}:{os.environ['PATH']}"
+    path = f"{find_binaries()}:{os.defpath}"
     inherited = {name: value for name, value in os.environ.items() if not name.startswith("PG")}
     account = ACCOUNT if os.geteuid() == 0 else None
     try:
         return subprocess.Popen(
-            ["sh", "-c", SERVER, "sh", files, ACCOUNT],
+            ["/bin/sh", "-c", SERVER, "sh", files, ACCOUNT],
             cwd="/",
             env={**inherited, "PATH": path},
             user=account,
