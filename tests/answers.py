@@ -35,6 +35,12 @@ WORST_RUN: Answers = {
     "duration_minutes": 90,
     "hours_since_lift": 6,
 }
+STRENGTH_TONIGHT: Answers = {"goal": "strength", "now": datetime(2026, 11, 20, 19, tzinfo=BERLIN)}
+
+STRENGTH_TIMELESS: Answers = {"goal": "strength", "now": None}
+NEW_LIFT: Answers = {"new_or_returning_lift": True}
+TWINGE: Answers = {"mid_run_sharp_or_twinge": True}
+WINCING_UNFED: Answers = {"winces_on_stairs": True, "fuelled": False}
 
 # A key that has an order -> its values from best to worst, at both sides of every threshold.
 SCORES = (0, 0.5, 1, 2, 3, 4, 4.5, 5, 5.5, 6, 7, 7.5, 8, 10)
@@ -64,6 +70,15 @@ def _ordered(key: Key) -> tuple[Value, ...]:
 ORDERED: Mapping[str, tuple[Value, ...]] = {key.name: _ordered(key) for key in KEYS if key.worst}
 # Every key with an order at its best, nothing during a run: all questions answered.
 COMPLETE: Answers = {**{key.name: key.best for key in KEYS if key.worst}, **GOOD, "mid_run": False}
+
+
+def flags(*numbers: int) -> Answers:
+    return {"red_flags": tuple(f"RF-{number}" for number in numbers)}
+
+
+def morning(answers: Answers) -> Answers:
+    """The answers on top of a good morning; half past seven, so 3.5 h ago it was four."""
+    return {**GOOD, **answers}
 
 
 def without(answers: Answers, *keys: str) -> dict[str, Value]:
