@@ -6,11 +6,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, bindparam, delete, select, update
 
 from dialogs.conversation import Alarm
 from storage.rows import insert_new
 from storage.schema import alarms
+
+_UNFIRED = (
+    select(alarms.c.kind, alarms.c.local_date, alarms.c.due)
+    .where(alarms.c.person_id == bindparam("person_id"), alarms.c.fired_at.is_(None))
+    .order_by(alarms.c.due)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +50,7 @@ def fired(tx: Connection, person_id: int, kind: str, local_date: date, at: datet
 
 def unfired(tx: Connection, person_id: int) -> tuple[Alarm, ...]:
     """What is set for this person, the next one first."""
-    query = (
-        select(alarms.c.kind, alarms.c.local_date, alarms.c.due)
-        .where(alarms.c.person_id == person_id, alarms.c.fired_at.is_(None))
-        .order_by(alarms.c.due)
-    )
-    return tuple(Alarm(*row) for row in tx.execute(query))
+    return tuple(Alarm(*row) for row in tx.execute(_UNFIRED, {"person_id": person_id}))
 
 
 def replace(tx: Connection, person_id: int, complete: Iterable[Alarm]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from dialogs.conversation import Conversation
 from storage import alarms, diary
@@ -14,10 +14,13 @@ from storage.schema import conversations
 REMEMBERED = timedelta(days=14)  # how far back a conversation sees its diary
 NEWEST = 30  # and at most so many entries of a kind
 
+_STATE = select(conversations.c.state).where(conversations.c.person_id == bindparam("person_id"))
+_KNOWN = update(conversations).where(conversations.c.person_id == bindparam("person"))
+
 
 def load(tx: Connection, person_id: int, at: datetime) -> Conversation:
     """This person's conversation, with the recent diary and the alarms that are set."""
-    state = tx.scalar(select(conversations.c.state).where(conversations.c.person_id == person_id))
+    state = tx.scalar(_STATE, {"person_id": person_id})
     return replace(
         Conversation.from_json(state) if state else Conversation(),
         alarms=alarms.unfired(tx, person_id),
@@ -42,6 +45,5 @@ def save(
 
 def _write(tx: Connection, person_id: int, state: str, at: datetime) -> None:
     row = {"state": state, "updated_at": at}
-    known = update(conversations).where(conversations.c.person_id == person_id)
-    if tx.execute(known, row).rowcount == 0:
+    if tx.execute(_KNOWN, row | {"person": person_id}).rowcount == 0:
         tx.execute(insert(conversations), row | {"person_id": person_id})

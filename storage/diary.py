@@ -3,11 +3,24 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, TypeAlias
 
-from sqlalchemy import Connection, Row, Table, delete, insert, select, update
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Connection,
+    Row,
+    Select,
+    Table,
+    bindparam,
+    delete,
+    insert,
+    select,
+    update,
+)
 
 from dialogs.diary import Decision, Diary, LegDay
 from storage.schema import decisions, leg_days
@@ -15,21 +28,25 @@ from storage.schema import decisions, leg_days
 Entry: TypeAlias = LegDay | Decision
 
 
-def since(tx: Connection, person_id: int, since: datetime, newest: int | None = None) -> Diary:
+def _newest_first(table: Table, by: Column[Any]) -> Select[Any]:
+    return (
+        select(table)
+        .where(table.c.person_id == bindparam("person_id"), by >= bindparam("since"))
+        .order_by(by.desc(), table.c.id.desc())
+        .limit(bindparam("newest", type_=BigInteger))
+    )
+
+
+_LEG_DAYS = _newest_first(leg_days, leg_days.c.lifted_at)
+_DECISIONS = _newest_first(decisions, decisions.c.at)
+
+
+def since(tx: Connection, person_id: int, since: datetime, newest: int = sys.maxsize) -> Diary:
     """The entries from `since` on, oldest first; of each kind at most the `newest`."""
-    lifted = (
-        select(leg_days)
-        .where(leg_days.c.person_id == person_id, leg_days.c.lifted_at >= since)
-        .order_by(leg_days.c.lifted_at.desc(), leg_days.c.id.desc())
-    )
-    decided = (
-        select(decisions)
-        .where(decisions.c.person_id == person_id, decisions.c.at >= since)
-        .order_by(decisions.c.at.desc(), decisions.c.id.desc())
-    )
+    asked = {"person_id": person_id, "since": since, "newest": newest}
     return Diary(
-        leg_days=tuple(map(_leg_day, reversed(tx.execute(lifted.limit(newest)).all()))),
-        decisions=tuple(map(_decision, reversed(tx.execute(decided.limit(newest)).all()))),
+        leg_days=tuple(map(_leg_day, reversed(tx.execute(_LEG_DAYS, asked).all()))),
+        decisions=tuple(map(_decision, reversed(tx.execute(_DECISIONS, asked).all()))),
     )
 
 

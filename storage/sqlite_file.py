@@ -11,7 +11,6 @@ from pathlib import Path
 
 from storage.errors import AlreadyRunningError, DatabaseError, UnavailableError, UnreadableError
 
-_MAGIC = b"SQLite format 3\x00"
 _PATIENCE_MS = 10_000  # how long to wait for another program that looks into the file
 
 # Set on every connection. FULL: a commit survives a power cut. secure_delete: what was deleted is
@@ -100,12 +99,8 @@ def _lock(lock: int, path: Path) -> None:
 def _prepare(path: Path) -> None:
     try:
         os.close(_open_private(path))
-        with path.open("rb") as file:
-            head = file.read(len(_MAGIC))
     except OSError as error:
         raise UnavailableError(str(path), error.strerror or str(error)) from error
-    if head and head != _MAGIC:
-        raise UnreadableError(path, "is no SQLite database")
     _check(path, "quick_check")  # all but the indexes; 0.6 s for a gigabyte
 
 

@@ -71,6 +71,18 @@ async def test_every_safeguard_is_on(path: Path) -> None:
         assert await database.transact(settings) == ["wal", 2, 1, 1]
 
 
+async def test_a_transaction_that_only_reads_so_far_keeps_other_writers_out(path: Path) -> None:
+    """It may write later, and what it has read must still be true then."""
+
+    def interrupted(tx: Connection) -> None:
+        with closing(sqlite3.connect(path, timeout=0)) as other:
+            other.execute("BEGIN IMMEDIATE")
+
+    async with Database.open(url_of(path)) as database:
+        with pytest.raises(sqlite3.OperationalError, match="locked"):
+            await database.transact(interrupted)
+
+
 async def test_a_second_process_is_told_who_has_it(path: Path) -> None:
     program = f"""
 import asyncio, sys

@@ -9,13 +9,15 @@ from datetime import UTC, datetime
 
 import psycopg
 import pytest
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, insert, text
 
 from storage import people
 from storage.database import Database
 from storage.errors import CommitUnknownError, UnavailableError
+from storage.schema import identities
 
 AT = datetime(2026, 11, 20, 7, 30, tzinfo=UTC)
+PATIENCE = 20  # seconds, before a test that would hang fails instead
 
 
 def make_marks(tx: Connection) -> None:
@@ -77,7 +79,7 @@ async def test_a_connection_lost_at_the_commit_is_reported_as_unknown(postgres_u
 
 
 async def test_two_that_wait_for_each_other_both_end_well(postgres_url: str) -> None:
-    both_begun = threading.Barrier(2, timeout=20)
+    both_begun = threading.Barrier(2, timeout=PATIENCE)
     tries = []
 
     def crossing(first: str, second: str) -> Callable[[Connection], None]:
@@ -111,6 +113,57 @@ async def test_first_contact_from_many_sides_makes_one_person(postgres_url: str)
         ids = await asyncio.gather(*(database.transact(meet) for _ in range(20)))
         assert len(set(ids)) == 1
         assert await database.transact(population) == 1
+
+
+async def test_one_person_on_two_platforms_is_changed_by_one_at_a_time(postgres_url: str) -> None:
+    def link(tx: Connection) -> None:
+        person_id = people.resolve(tx, "telegram:1", AT)
+        row = {"platform": "discord", "address": "1", "person_id": person_id, "linked_at": AT}
+        tx.execute(insert(identities), row)
+        tx.execute(text("CREATE TABLE counter AS SELECT 0 AS n"))
+
+    def counting(address: str) -> Callable[[Connection], None]:
+        def work(tx: Connection) -> None:
+            people.resolve(tx, address, AT)
+            n = tx.execute(text("SELECT n FROM counter")).scalar_one() + 1
+            tx.execute(text("UPDATE counter SET n = :n"), {"n": n})
+
+        return work
+
+    async with Database.open(postgres_url) as database:
+        await database.transact(link)
+        both = ["telegram:1", "discord:1"] * 25
+        await asyncio.gather(*(database.transact(counting(one), person=one) for one in both))
+        total = await database.transact(lambda tx: tx.scalar(text("SELECT n FROM counter")))
+        assert total == 50
+
+
+async def test_who_was_forgotten_while_we_waited_is_a_stranger(postgres_url: str) -> None:
+    holding, go_on = threading.Event(), threading.Event()
+
+    def meet(tx: Connection) -> int:
+        return people.resolve(tx, "telegram:1", AT)
+
+    def forget(tx: Connection) -> int:
+        person_id = meet(tx)
+        holding.set()
+        go_on.wait(PATIENCE)
+        people.forget(tx, person_id)
+        return person_id
+
+    def waits(tx: Connection) -> bool:
+        query = "SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted"
+        return bool(tx.execute(text(query)).scalar())
+
+    async with Database.open(postgres_url) as database:
+        await database.transact(meet)
+        forgetting = asyncio.create_task(database.transact(forget))
+        await asyncio.to_thread(holding.wait, PATIENCE)
+        meeting = asyncio.create_task(database.transact(meet))
+        while not await database.transact(waits):
+            assert not meeting.done()
+        go_on.set()
+        assert await meeting != await forgetting
 
 
 async def test_several_may_start_at_once_on_an_empty_database(postgres_url: str) -> None:

@@ -211,6 +211,24 @@ async def test_an_alarm_can_be_moved(database_url: str) -> None:
         assert await database.transact(move) == (moved,)
 
 
+async def test_an_alarm_that_rang_is_dropped_in_time_and_one_that_did_not_stays(
+    database_url: str,
+) -> None:
+    tomorrow = replace(PING, local_date=PING.local_date + timedelta(days=1))
+    asleep = replace(PING, kind="second-look")
+
+    def prune(tx: Connection) -> list[object]:
+        person_id = store(tx, replace(TALK, alarms=(PING, tomorrow, asleep)))
+        for alarm in (PING, tomorrow):
+            alarms.fired(tx, person_id, alarm.kind, alarm.local_date, AT)
+        dropped = alarms.prune(tx, tomorrow.local_date)
+        alarms.replace(tx, person_id, [PING, tomorrow, asleep])
+        return [dropped, set(alarms.unfired(tx, person_id))]
+
+    async with Database.open(database_url) as database:
+        assert await database.transact(prune) == [1, {PING, asleep}]
+
+
 async def test_letters_wait_in_the_order_they_were_promised(database_url: str) -> None:
     said = [
         Message("Sore?", ((Button("No", "1.sore.0", "good"), Button("Yes", "1.sore.9")),), "run-1"),
@@ -228,6 +246,16 @@ async def test_letters_wait_in_the_order_they_were_promised(database_url: str) -
     async with Database.open(database_url) as database:
         letters = await database.transact(promise)
     assert [(letter.message, letter.address) for letter in letters] == [(m, ME) for m in said]
+
+
+async def test_a_letter_waits_for_its_platform_and_its_time(database_url: str) -> None:
+    def look(tx: Connection) -> list[int]:
+        outbox.promise(tx, new_person(tx), ME, "e:1", [Message("a")], AT)
+        looks = [("telegram:", 0), ("telegram:", -1), ("tele_ram:", 0), ("%", 0), ("discord:", 0)]
+        return [len(outbox.waiting(tx, where, AT + timedelta(seconds=s))) for where, s in looks]
+
+    async with Database.open(database_url) as database:
+        assert await database.transact(look) == [1, 0, 0, 0, 0]
 
 
 async def test_a_letter_that_was_sent_does_not_wait_and_is_dropped_in_time(
