@@ -47,7 +47,7 @@ class Conversation:
     open: tuple[Checklist, ...] = ()  # the last one is being asked; those below are interrupted
     last: Checklist | None = None  # the last one that came to a verdict: for /why and changes
     alarms: tuple[Alarm, ...] = ()
-    diary: Diary = Diary()  # kept in tables of its own, not in the JSON
+    diary: Diary = field(default_factory=Diary)  # kept in tables of its own, not in the JSON
 
     def to_json(self) -> str:
         return json.dumps({

@@ -50,16 +50,16 @@ class Question:
     """One thing to ask. It is answered when each of its keys is known, if only as unknown.
 
     `many`: several choices may hold; each press adds one, and NONE closes the question.
-    `read_back`: the choices are the values of this fact, for the person to pick from.
     `reads`: what typed words make known, or the key of the sentence that says why not.
+    `read_back`: the fact in which the readings of typed words wait to be picked from.
     """
 
     id: str
     keys: tuple[str, ...]
     choices: tuple[Choice, ...] = ()
     many: bool = False
-    read_back: str = ""
     reads: Reading | None = None
+    read_back: str = ""
     keeps: Keeps = Keeps.NOT
     when: Callable[[Facts], bool] = lambda facts: True
 
@@ -67,11 +67,9 @@ class Question:
         return all(key in facts for key in self.keys)
 
     def offers(self, facts: Facts) -> tuple[Choice, ...]:
-        """What can be pressed now: of many, those not yet picked."""
-        if self.read_back:
-            found = facts[self.read_back].value if self.read_back in facts else ()
-            values = found if isinstance(found, tuple) else ()
-            return (*(Choice(v, {self.keys[0]: v}) for v in values), Choice(OTHER, {}))
+        """What can be pressed now: the readings of what was typed; of many, those not picked."""
+        if self.read_back in facts and isinstance(values := facts[self.read_back].value, tuple):
+            return (*(Choice(value, {self.keys[0]: value}) for value in values), Choice(OTHER, {}))
         if self.many:
             return tuple(choice for choice in self.choices if not picked(choice, facts))
         return self.choices
@@ -94,18 +92,22 @@ def _holds(known: Value, made: Value) -> bool:
 class Flow:
     """A checklist, not a flowchart: what to ask next is whatever is still missing.
 
-    `begins` says what is known at the start; `enough`, that the rest cannot change the answer.
+    `begins`: what is known at the start. `matters`: whether a question is still worth asking.
+    `settled`: the rest cannot change the answer. `ends`: the asking must stop here.
     """
 
     id: str
     questions: tuple[Question, ...]
     conclude: Callable[[Conversation, Checklist, Event], Turn]
     begins: Callable[[Conversation, datetime], Facts] = lambda now, at: {}
-    enough: Callable[[Facts, datetime], bool] = lambda facts, at: False
+    matters: Callable[[Question, Facts, datetime], bool] = lambda question, facts, at: True
+    settled: Callable[[Facts, datetime], bool] = lambda facts, at: False
+    ends: Callable[[Facts, datetime], bool] = lambda facts, at: False
 
-    def pending(self, facts: Facts) -> tuple[Question, ...]:
+    def pending(self, facts: Facts, at: datetime) -> tuple[Question, ...]:
         """The questions that matter and have no answer, in the order they are asked."""
-        return tuple(q for q in self.questions if not q.answered(facts) and q.when(facts))
+        missing = (q for q in self.questions if not q.answered(facts) and q.when(facts))
+        return tuple(q for q in missing if self.matters(q, facts, at))
 
     def question(self, id_: str) -> Question | None:
         return next((q for q in self.questions if q.id == id_), None)

@@ -40,7 +40,7 @@ class Report:
     answers: Answers
     at: datetime
     left: int = 0  # questions that could still be answered
-    changed: tuple[str, ...] = ()  # the answers that were just corrected
+    before: str = ""  # the rung of the verdict that this one corrects
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

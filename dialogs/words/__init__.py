@@ -1,0 +1,23 @@
+"""Every sentence in every language: a reply becomes a message here, and nowhere else."""
+
+from __future__ import annotations
+
+from datetime import tzinfo
+
+from dialogs.replies import Ask, Explain, Message, Report, Say
+from dialogs.words import ask, explain, report, say
+from dialogs.words.languages import LANGUAGES
+
+
+def render(reply: Ask | Report | Explain | Say, language: str, zone: tzinfo | None) -> Message:
+    """The reply in this language, its times in this zone. A Show has to be fetched first."""
+    words = LANGUAGES[language]
+    match reply:
+        case Ask():
+            return ask.message(reply, words, zone)
+        case Report():
+            return report.message(reply, words)
+        case Explain():
+            return explain.message(reply, words)
+        case Say():
+            return say.message(reply, words)

@@ -1,0 +1,174 @@
+"""What can be done with a checklist: begin it, answer it, go back in it, conclude it.
+
+Each function takes a conversation and gives a turn; where we are is computed from the answers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from dialogs.conversation import Checklist, Conversation
+from dialogs.events import Event
+from dialogs.facts import Fact, Facts, Origin, Value
+from dialogs.flow import NONE, UNKNOWN, Choice, Flow, Question, Turn, picked
+from dialogs.flows import FLOWS
+from dialogs.flows.known import merged, to_facts
+from dialogs.replies import Ask, Reply, Say
+
+IDLE = timedelta(hours=6)  # then a half-finished checklist is closed
+MOST_OPEN = 3  # interruptions of interruptions
+LAST_RUN = 999_999_999  # nine digits of a button's token
+
+
+def open_flow(now: Conversation) -> tuple[Flow, Checklist] | None:
+    """What is being asked; None also when a newer version no longer has the flow."""
+    top = now.open[-1] if now.open else None
+    flow = FLOWS.get(top.flow) if top else None
+    return (flow, top) if flow and top else None
+
+
+def open_question(now: Conversation) -> Question | None:
+    """The question the person wants again, else the first without an answer."""
+    if (opened := open_flow(now)) is None:
+        return None
+    flow, top = opened
+    again = flow.question(top.asking)
+    return again or next(iter(flow.pending(top.facts, top.touched_at)), None)
+
+
+def ask(now: Conversation, show: Facts | None = None) -> tuple[Reply, ...]:
+    """The open question, if there is one; `show` is what was taken over without asking."""
+    opened, question = open_flow(now), open_question(now)
+    if opened is None or question is None:
+        return ()
+    _, top = opened
+    already = tuple(c.id for c in question.choices if question.many and picked(c, top.facts))
+    asked = Ask(
+        run=top.run,
+        question=question.id,
+        choices=tuple(choice.id for choice in question.offers(top.facts)),
+        picked=already,
+        known=show or {},
+        back=bool(top.trail),
+    )
+    return (asked,)
+
+
+def begin(now: Conversation, flow: Flow, event: Event, said: Facts | None = None) -> Turn:
+    """A new run of the flow on top of what is open, with what is known and was just said."""
+    run = now.run % LAST_RUN + 1
+    facts = merged(flow.begins(now, event.at), said or {})
+    fresh = Checklist(flow=flow.id, run=run, begun_at=event.at, touched_at=event.at, facts=facts)
+    below = tuple(one for one in now.open if one.flow != flow.id)[1 - MOST_OPEN :]
+    return _proceed(replace(now, run=run, open=(*below, fresh)), event, show=facts)
+
+
+def reopen(now: Conversation, event: Event, question_id: str = "") -> Turn:
+    """The last verdict's checklist again: to answer the rest, or one question anew."""
+    if now.last is None:
+        return Turn(now, (Say("nothing_to_change"), *ask(now)))
+    below = tuple(one for one in now.open if one.flow != now.last.flow)[1 - MOST_OPEN :]
+    again = replace(now, open=(*below, replace(now.last, touched_at=event.at)))
+    return ask_again(again, event, question_id) if question_id else _proceed(again, event)
+
+
+def correct(now: Conversation, event: Event, new: Facts) -> Turn:
+    """The last verdict again with these answers; asked on where that leaves something open."""
+    if now.last is None:
+        return Turn(now, (Say("nothing_to_change"), *ask(now)))
+    again = replace(now, open=(replace(now.last, told=False, asking=""),))
+    return answer(again, event, new)
+
+
+def answer(now: Conversation, event: Event, new: Facts, question_id: str = "") -> Turn:
+    """The open checklist with these facts, given as an answer to that question."""
+    opened = open_flow(now)
+    if opened is None:
+        return Turn(now, ())
+    flow, top = opened
+    facts = merged(top.facts, new)
+    again = flow.question(top.asking)
+    others = tuple(id_ for id_ in top.trail if id_ != question_id)
+    return _with_top(
+        now,
+        event,
+        facts=facts,
+        trail=(*others, question_id) if question_id else top.trail,
+        asking=top.asking if again and not again.answered(facts) else "",
+    )
+
+
+def chosen(question: Question, choice: Choice, facts: Facts, at: datetime) -> Facts:
+    """What pressing this choice makes known. NONE denies only what was not said before."""
+    makes: Mapping[str, Value] = choice.makes
+    if question.many and choice.id == NONE:
+        makes = {key: value for key, value in makes.items() if key not in facts}
+    return to_facts(makes, at, Origin.TAP, choice.id)
+
+
+def not_known(question: Question, facts: Facts, at: datetime) -> Facts:
+    """The person does not know: asked, and named in the verdict."""
+    missing = (key for key in question.keys if key not in facts)
+    return {key: Fact(None, at, Origin.TAP, UNKNOWN) for key in missing}
+
+
+def not_that(now: Conversation, event: Event, question: Question) -> Turn:
+    """None of the readings that were offered: ask again."""
+    top = now.open[-1]
+    facts = {key: fact for key, fact in top.facts.items() if key != question.read_back}
+    return _with_top(now, event, facts=facts)
+
+
+def back(now: Conversation, event: Event) -> Turn:
+    """The question before this one; of many answers, first those already given here."""
+    opened, current = open_flow(now), open_question(now)
+    if opened is None or current is None:
+        return Turn(now, ())
+    trail = opened[1].trail
+    if not trail:
+        return Turn(now, (Say("back.first"), *ask(now)))
+    return ask_again(now, event, current.id if current.id in trail else trail[-1])
+
+
+def ask_again(now: Conversation, event: Event, question_id: str) -> Turn:
+    """One question of the open checklist again; its old answer is taken back."""
+    opened = open_flow(now)
+    question = opened[0].question(question_id) if opened else None
+    if opened is None or question is None:
+        return Turn(now, (Say("list_closed"), *ask(now)))
+    _, top = opened
+    gone = {*question.keys, question.read_back}
+    return _with_top(
+        now,
+        event,
+        facts={key: fact for key, fact in top.facts.items() if key not in gone},
+        trail=tuple(id_ for id_ in top.trail if id_ != question_id),
+        asking=question_id,
+    )
+
+
+def _with_top(now: Conversation, event: Event, **changes: object) -> Turn:
+    """Go on with the open checklist changed so."""
+    top = replace(now.open[-1], touched_at=event.at, **changes)  # type: ignore[arg-type]
+    return _proceed(replace(now, open=(*now.open[:-1], top)), event)
+
+
+def _proceed(now: Conversation, event: Event, show: Facts | None = None) -> Turn:
+    """Ask what is still missing; when nothing is, or the rest cannot matter, conclude."""
+    opened = open_flow(now)
+    if opened is None:
+        return Turn(replace(now, open=()), ())
+    flow, top = opened
+    if not _concludes(flow, top, event.at) and open_question(now):
+        return Turn(now, ask(now, show))
+    turn = flow.conclude(replace(now, open=now.open[:-1]), top, event)
+    return Turn(turn.conversation, (*turn.replies, *ask(turn.conversation)))
+
+
+def _concludes(flow: Flow, top: Checklist, at: datetime) -> bool:
+    """Never while a question is being answered anew; once told, only a red flag interrupts."""
+    if top.asking:
+        return False
+    return flow.ends(top.facts, at) or (not top.told and flow.settled(top.facts, at))

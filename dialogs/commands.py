@@ -1,0 +1,168 @@
+"""The commands, and the intents of a sentence that mean the same: one row each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from typing import TypeAlias
+
+from dialogs import checklists
+from dialogs.conversation import Conversation
+from dialogs.engine import decide
+from dialogs.events import Event
+from dialogs.facts import Facts, Origin, Value
+from dialogs.flow import Flow, Turn
+from dialogs.flows import FLOWS
+from dialogs.flows.known import to_answers, to_facts
+from dialogs.flows.learn import topic_of
+from dialogs.flows.log_leg_day import corrected
+from dialogs.language import Understood
+from dialogs.language.exercises import is_upper_body
+from dialogs.replies import Explain, Reply, Say, Show
+
+Act: TypeAlias = Callable[[Conversation, Event, "Said"], Turn]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What came with a command: the words behind it, what they mean, and the answers in them."""
+
+    words: str
+    understood: Understood
+    facts: Facts
+
+
+def run(now: Conversation, event: Event, said: Said) -> Turn:
+    """The question itself; asked again while it is being answered, it goes on."""
+    opened = checklists.open_flow(now)
+    if opened and opened[0].id == "can_i_run":
+        return checklists.answer(now, event, said.facts)
+    return checklists.begin(now, FLOWS["can_i_run"], event, said.facts)
+
+
+def gut_check(now: Conversation, event: Event, said: Said) -> Turn:
+    return checklists.begin(now, FLOWS["gut_check"], event, said.facts)
+
+
+def log(now: Conversation, event: Event, said: Said) -> Turn:
+    """A leg day. Upper-body work and runs are told apart, and not logged as one."""
+    lifts = said.facts["lifts"].value if "lifts" in said.facts else ()
+    if said.words and not lifts and is_upper_body(said.words):
+        return _with_open(now, Say("log.upper_body"))
+    makes: dict[str, Value] = {"words": said.words} if said.words else {}
+    if lifts:
+        makes |= {"exercises": lifts, "exercises_done": True}
+    elif said.words:
+        makes |= {"exercises": (), "exercises_done": True}
+    known = {**said.facts, **to_facts(makes, event.at, Origin.WORDS)}
+    return checklists.begin(now, FLOWS["log_leg_day"], event, known)
+
+
+def undo(now: Conversation, event: Event, said: Said) -> Turn:
+    keys = ("lifted_at", "lifts", "rpe", "duration_minutes")
+    changes = {key: fact for key, fact in said.facts.items() if key in keys}
+    turn = corrected(now, changes)
+    return Turn(turn.conversation, (*turn.replies, *checklists.ask(turn.conversation)))
+
+
+def why(now: Conversation, event: Event, said: Said) -> Turn:
+    return explained(now, event)
+
+
+def explained(now: Conversation, event: Event) -> Turn:
+    """The last verdict explained, as it stood when it was given."""
+    if now.last is None:
+        return _with_open(now, Say("why.nothing"))
+    answers = to_answers(now.last.facts, now.last.touched_at.astimezone(event.at.tzinfo))
+    return _with_open(now, Explain(verdict=decide(answers), answers=answers))
+
+
+def order(now: Conversation, event: Event, said: Said) -> Turn:
+    return checklists.begin(now, FLOWS["order"], event, said.facts)
+
+
+def learn(now: Conversation, event: Event, said: Said) -> Turn:
+    known = to_facts(topic_of(said.words), event.at, Origin.WORDS)
+    return checklists.begin(now, FLOWS["learn"], event, known)
+
+
+def settings(now: Conversation, event: Event, said: Said) -> Turn:
+    """`/settings Berlin`, "my goal is strength": set at once where it is clear."""
+    flow = FLOWS["settings"]
+    if "goal" in said.understood.slots:
+        makes: dict[str, Value] = {"setting": "goal"}
+        return checklists.begin(
+            now, flow, event, {**said.facts, **to_facts(makes, event.at, Origin.WORDS)}
+        )
+    if "check_in_time" in said.understood.slots:
+        return _with_open(now, Say("check_ins.not_yet"))
+    place = str(said.understood.slots.get("timezone", "")) or said.words
+    return checklists.begin(now, flow, event, _zone_facts(flow, place, event))
+
+
+def _zone_facts(flow: Flow, place: str, event: Event) -> Facts:
+    question = flow.question("zone")
+    read = question.reads(place, event.at) if question and question.reads and place else ""
+    makes = {} if isinstance(read, str) else {"setting": "zone", **read}
+    return to_facts(makes, event.at, Origin.WORDS)
+
+
+def forget(now: Conversation, event: Event, said: Said) -> Turn:
+    return checklists.begin(now, FLOWS["forget"], event)
+
+
+def cancel(now: Conversation, event: Event, said: Said) -> Turn:
+    """Close what is being asked; what lies beneath goes on."""
+    if not now.open:
+        return Turn(now, (Say("cancel.nothing"),))
+    return _with_open(replace(now, open=now.open[:-1]), Say("cancel.done"))
+
+
+def says(key: str) -> Act:
+    return lambda now, event, said: _with_open(now, Say(key))
+
+
+def shows(what: str) -> Act:
+    return lambda now, event, said: _with_open(now, Show(what))
+
+
+def _with_open(now: Conversation, reply: Reply) -> Turn:
+    """A short answer, and the question that was interrupted."""
+    return Turn(now, (reply, *checklists.ask(now)))
+
+
+COMMANDS: Mapping[str, Act] = {
+    "run": run,
+    "legday": log,
+    "gutcheck": gut_check,
+    "why": why,
+    "history": shows("history"),
+    "order": order,
+    "learn": learn,
+    "undo": undo,
+    "settings": settings,
+    "export": shows("export"),
+    "forget": forget,
+    "privacy": says("privacy"),
+    "cancel": cancel,
+    "help": says("help"),
+    "start": says("hello"),
+}
+INTENTS: Mapping[str, Act] = {
+    "can_i_run": run,
+    "log_leg_day": log,
+    "gut_check": gut_check,
+    "order_advice": order,
+    "why": why,
+    "learn": learn,
+    "history": shows("history"),
+    "settings": settings,
+    "start_checkins": says("check_ins.not_yet"),
+    "stop_checkins": says("check_ins.none"),
+    "snooze": says("check_ins.none"),
+    "undo": undo,
+    "export_data": shows("export"),
+    "delete_data": forget,
+    "help": says("help"),
+    "cancel": cancel,
+}

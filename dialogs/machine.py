@@ -1,0 +1,185 @@
+"""The conversation as a pure function: a conversation and an event give a conversation and replies.
+
+No network, no database, no clock, no chance. Every platform, and the scheduler,
+drives the same function; so does every test.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from dialogs import checklists
+from dialogs.commands import COMMANDS, INTENTS, Said, explained
+from dialogs.conversation import Conversation
+from dialogs.events import Begin, Event, Return, Tap, Text, Wake
+from dialogs.facts import Facts, Origin
+from dialogs.flow import BACK, OTHER, UNKNOWN, WHY, Question, Turn
+from dialogs.flows import FLOWS
+from dialogs.flows.known import from_flags, from_slots, merged, to_facts
+from dialogs.language import Understood, understand
+from dialogs.reading import Reading, read
+from dialogs.replies import Ask, Reply, Say
+from dialogs.words import labels
+
+VERDICT, CHANGE = "verdict", "change"  # the buttons beneath a verdict, as if it were a question
+CORRECTS_FOR = timedelta(hours=1)  # after a verdict, a bare statement corrects its answers
+# What is still done when the same message raised a red flag.
+DONE_ANYWAY = frozenset({"delete_data", "export_data", "stop_checkins", "undo"})
+
+
+def advance(now: Conversation, event: Event) -> Turn:
+    """What follows from this event. Anything unexpected repeats the open question."""
+    kept, closed = _tidied(now, event)
+    turn = _what_follows(kept, event)
+    return Turn(turn.conversation, (*closed, *turn.replies))
+
+
+def _tidied(now: Conversation, event: Event) -> tuple[Conversation, tuple[Reply, ...]]:
+    """Half-finished lists close after some hours; those of flows we no longer have, at once."""
+    fresh = (one for one in now.open if event.at - one.touched_at < checklists.IDLE)
+    kept = tuple(one for one in fresh if one.flow in FLOWS)
+    if len(kept) == len(now.open):
+        return now, ()
+    return replace(now, open=kept), (Say("list_expired"),)
+
+
+def _what_follows(now: Conversation, event: Event) -> Turn:
+    match event.what:
+        case Begin(name, words):
+            return _begin(now, event, name, words)
+        case Tap() as tap:
+            return _tap(now, event, tap)
+        case Text(text):
+            return _text(now, event, text)
+        case Return():
+            return _with_open(now, Say("welcome_back" if now.open else "hello"))
+        case Wake():
+            return Turn(now, ())
+
+
+def _begin(now: Conversation, event: Event, name: str, words: str) -> Turn:
+    understood = understand(words)
+    if understood.red_flags:
+        return _red_flag(now, event, understood)
+    if name not in COMMANDS:
+        return _with_open(now, Say("no_such_command"))
+    return COMMANDS[name](now, event, _all_said(words, understood, event))
+
+
+def _text(now: Conversation, event: Event, text: str) -> Turn:
+    """Red flags first, then an answer to the open question, then what else it may mean."""
+    understood = understand(text)
+    if understood.red_flags:
+        return _red_flag_and_wish(now, event, text, understood)
+    if question := checklists.open_question(now):
+        offered = tuple(choice.id for choice in question.offers(now.open[-1].facts))
+        names = labels.names(question.id, offered, now.language)
+        if reading := read(text, understood, question, event.at, names):
+            return _answered(now, event, question, reading)
+    said = _all_said(text, understood, event)
+    if _corrects(now, event, said):
+        return checklists.correct(now, event, said.facts)
+    act = INTENTS.get(understood.intent)
+    return act(now, event, said) if act else _with_open(now, Say("not_understood"))
+
+
+def _answered(now: Conversation, event: Event, question: Question, reading: Reading) -> Turn:
+    if reading.problem:
+        return _with_open(now, Say(reading.problem))
+    if reading.choice:
+        return _choose(now, event, question, reading.choice, reading.facts or {})
+    return checklists.answer(now, event, reading.facts or {}, question.id)
+
+
+def _tap(now: Conversation, event: Event, tap: Tap) -> Turn:
+    opened = checklists.open_flow(now)
+    if opened and tap.run == opened[1].run:
+        question = opened[0].question(tap.question)
+        return _choose(now, event, question, tap.choice) if question else _closed(now)
+    if now.last and tap.run == now.last.run:
+        return _beneath(now, event, tap)
+    return _closed(now)
+
+
+def _choose(
+    now: Conversation, event: Event, question: Question, id_: str, beside: Facts | None = None
+) -> Turn:
+    """A choice of this question, or one of those that stand beside every question."""
+    facts = now.open[-1].facts
+    if id_ == BACK:
+        return checklists.back(now, event)
+    if id_ == WHY:
+        return _with_open(now, Say(f"why.{question.id}"))
+    if id_ == OTHER and question.read_back in facts:
+        return checklists.not_that(now, event, question)
+    if id_ == UNKNOWN:
+        new = checklists.not_known(question, facts, event.at)
+        return checklists.answer(now, event, new, question.id)
+    offers = {choice.id: choice for choice in (*question.choices, *question.offers(facts))}
+    if id_ not in offers:
+        return _closed(now)
+    new = checklists.chosen(question, offers[id_], facts, event.at)
+    return checklists.answer(now, event, merged(beside or {}, new), question.id)
+
+
+def _beneath(now: Conversation, event: Event, tap: Tap) -> Turn:
+    """A button of the last verdict's run: why, the rest, another answer, or an old question."""
+    flow = FLOWS.get(now.last.flow) if now.last else None
+    match tap.question, tap.choice:
+        case ("verdict", "why"):
+            return explained(now, event)
+        case ("verdict", "rest"):
+            return checklists.reopen(now, event)
+        case ("verdict", "change") if flow and now.last:
+            facts = now.last.facts
+            given = tuple(q.id for q in flow.questions if any(key in facts for key in q.keys))
+            return Turn(now, (Ask(run=tap.run, question=CHANGE, choices=given, known=facts),))
+        case ("change", id_) if flow and flow.question(id_):
+            return checklists.reopen(now, event, id_)
+    return _closed(now)
+
+
+def _red_flag(now: Conversation, event: Event, understood: Understood) -> Turn:
+    """Ends whatever is being asked, and every ping: the right help, and nothing else."""
+    known = now.open[-1].facts if now.open else {}
+    mid_run = understood.intent == "gut_check" or ("mid_run" in known and known["mid_run"].value)
+    makes = {
+        **from_slots(understood.slots, event.at),
+        **from_flags(understood.red_flags),
+        "mid_run": bool(mid_run),
+    }
+    facts = merged(known, to_facts(makes, event.at, Origin.WORDS))
+    return checklists.begin(replace(now, open=(), alarms=()), FLOWS["can_i_run"], event, facts)
+
+
+def _red_flag_and_wish(now: Conversation, event: Event, text: str, understood: Understood) -> Turn:
+    """ "Delete everything, I passed out": first the help, then what was asked for."""
+    flagged = _red_flag(now, event, understood)
+    if understood.intent not in DONE_ANYWAY:
+        return flagged
+    said = _all_said(text, understood, event)
+    done = INTENTS[understood.intent](flagged.conversation, event, said)
+    return Turn(done.conversation, (*flagged.replies, *done.replies))
+
+
+def _corrects(now: Conversation, event: Event, said: Said) -> bool:
+    """A statement soon after a verdict, not a new question and not a log."""
+    if now.open or now.last is None or not said.facts or "?" in said.words:
+        return False
+    stated = said.understood.intent in {"can_i_run", "smalltalk_other", "undo"}
+    return stated and event.at - now.last.touched_at < CORRECTS_FOR
+
+
+def _all_said(words: str, understood: Understood, event: Event) -> Said:
+    makes = from_slots(understood.slots, event.at)
+    return Said(words, understood, to_facts(makes, event.at, Origin.WORDS))
+
+
+def _with_open(now: Conversation, reply: Reply) -> Turn:
+    return Turn(now, (reply, *checklists.ask(now)))
+
+
+def _closed(now: Conversation) -> Turn:
+    """A button of a list that is over, or one we never made."""
+    return _with_open(now, Say("list_closed"))

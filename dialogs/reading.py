@@ -1,0 +1,111 @@
+"""Typed words as the answer to the open question."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from dialogs.facts import Facts, Origin, Value
+from dialogs.flow import BACK, NONE, UNKNOWN, WHY, Question
+from dialogs.flows.known import from_slots, to_facts
+from dialogs.language import Understood, understand
+from dialogs.language.answers import (
+    back_meant,
+    scale_meant,
+    unknown_meant,
+    why_meant,
+    yes_no_meant,
+)
+
+_CLAUSE = re.compile(r"[,;.!?\n]|\band\b|\bbut\b")
+# A bare answer as the sentence it stands for: "five hours" after "How did you sleep?"
+SENTENCES: Mapping[str, str] = {"sleep": "slept {}", "food": "i have {}"}
+# Intents that mean a command even while a question is open.
+COMMANDING = frozenset(
+    {"cancel", "delete_data", "export_data", "gut_check", "help", "history", "order_advice"}
+    | {"settings", "start_checkins", "stop_checkins", "undo", "why"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What typed words answer: a choice, facts beside it, or the sentence that says why not."""
+
+    choice: str = ""  # of the question, or BACK, WHY, UNKNOWN
+    facts: Facts | None = None
+    problem: str = ""
+
+
+def read(
+    text: str, understood: Understood, question: Question, at: datetime, labels: Mapping[str, str]
+) -> Reading | None:
+    """The words as an answer to this question; None when they are about something else.
+
+    `labels`: what can be pressed now, by each button's label and its other names.
+    """
+    if beside := _beside(text):
+        return Reading(choice=beside)
+    if choice := _choice(text, question, labels):
+        return Reading(choice=choice, facts=_others(understood, question, at))
+    if understood.intent in COMMANDING:
+        return None
+    said = to_facts(_said(text, understood, question, at), at, Origin.WORDS)
+    if said or not question.reads:
+        return Reading(facts=said) if said else None
+    return _typed(text, question, at)
+
+
+def _beside(text: str) -> str:
+    """What stands beside the choices of every question."""
+    if back_meant(text):
+        return BACK
+    if why_meant(text):
+        return WHY
+    return UNKNOWN if unknown_meant(text) else ""
+
+
+def _choice(text: str, question: Question, labels: Mapping[str, str]) -> str:
+    """By its label, a soreness number, or yes and no; "" when it is none of them."""
+    if named := labels.get(plain(text)):
+        return named
+    if question.id == "soreness":
+        scores = (scale_meant(part) for part in _parts(text))
+        return next((str(score) for score in scores if score is not None), "")
+    words = {True: ("yes",), False: (NONE, "no"), None: ()}[yes_no_meant(text)]
+    return next((word for word in words if word in labels.values()), "")
+
+
+def _others(understood: Understood, question: Question, at: datetime) -> Facts:
+    """What the sentence says besides the answer itself: "4, slept badly"."""
+    makes = from_slots(understood.slots, at)
+    return to_facts({k: v for k, v in makes.items() if k not in question.keys}, at, Origin.WORDS)
+
+
+def _said(text: str, understood: Understood, question: Question, at: datetime) -> dict[str, Value]:
+    """The answers in a sentence, or in the sentence that a bare answer stands for."""
+    makes = from_slots(understood.slots, at)
+    if question.id in SENTENCES and not any(key in makes for key in question.keys):
+        whole = understand(SENTENCES[question.id].format(text))
+        return {**from_slots(whole.slots, at), **makes}
+    return makes
+
+
+def _typed(text: str, question: Question, at: datetime) -> Reading:
+    """A time, a place, a topic: what only this question can read."""
+    made = question.reads(text, at) if question.reads else ""
+    if isinstance(made, str):
+        return Reading(problem=made)
+    return Reading(facts=to_facts(made, at, Origin.WORDS))
+
+
+def _parts(text: str) -> Iterator[str]:
+    """The whole text, then its clauses."""
+    yield text
+    yield from (part for part in _CLAUSE.split(text) if part.strip())
+
+
+def plain(text: str) -> str:
+    """A label or what was typed for it, whatever its capitals, emoji and punctuation."""
+    return " ".join(re.findall(r"[\w%+]+", text.casefold()))

@@ -1,0 +1,74 @@
+"""A question as a message: its words, its buttons, and what was taken over without asking."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import tzinfo
+
+from dialogs.events import Tap
+from dialogs.replies import Ask, Button, Message
+from dialogs.words.facts import read_back
+from dialogs.words.labels import label
+from dialogs.words.language import Language
+
+SCALE_ROW = 6  # 0-10 stand in two rows
+SHORT = 14  # letters; labels this short stand two in a row
+
+
+def message(ask: Ask, language: Language, zone: tzinfo | None) -> Message:
+    buttons = [_button(ask, choice, language, zone) for choice in ask.choices]
+    beside = [_button(ask, choice, language, zone) for choice in _beside(ask)]
+    rows = (*_rows(buttons), *((tuple(beside),) if beside else ()))
+    return Message(_text(ask, language, zone), rows, anchor=f"run-{ask.run}")
+
+
+def _text(ask: Ask, language: Language, zone: tzinfo | None) -> str:
+    lines = [language.questions[_form(ask)]]
+    known = read_back(ask.known, language, zone) if ask.question != "change" else ""
+    if known:
+        lines.insert(0, language.parts["known"].format(facts=known))
+    return "\n".join(lines)
+
+
+def _form(ask: Ask) -> str:
+    """The question, or its shorter form: once more, or reading back what was typed."""
+    if ask.picked:
+        return f"{ask.question}.more"
+    if "other" in ask.choices:
+        return f"{ask.question}.read_back"
+    return ask.question
+
+
+def _beside(ask: Ask) -> tuple[str, ...]:
+    if ask.question in ("change", "forget", "setting", "topic", "zone"):
+        return ()
+    return (*(("back",) if ask.back else ()), "unknown", "why")
+
+
+def _button(ask: Ask, choice: str, language: Language, zone: tzinfo | None) -> Button:
+    text = label(ask.question, choice, language, zone)
+    return Button(text, Tap(ask.run, ask.question, choice).token(), _tone(ask, choice))
+
+
+def _tone(ask: Ask, choice: str) -> str:
+    if choice == "none" or (ask.question, choice) in {("food", "yes"), ("gut", "warming")}:
+        return "good"
+    danger = (
+        choice.startswith("rf_") or choice == "sharp" or (ask.question, choice) == ("forget", "yes")
+    )
+    return "danger" if danger else ""
+
+
+def _rows(buttons: Sequence[Button]) -> tuple[tuple[Button, ...], ...]:
+    """Numbers in two rows, short labels in pairs, long ones alone."""
+    if buttons and all(button.label.isdigit() for button in buttons):
+        return (tuple(buttons[:SCALE_ROW]), tuple(buttons[SCALE_ROW:]))
+    rows: list[tuple[Button, ...]] = []
+    for button in buttons:
+        last = rows[-1] if rows else ()
+        pairs = len(last) == 1 and max(len(last[0].label), len(button.label)) <= SHORT
+        if pairs:
+            rows[-1] = (*last, button)
+        else:
+            rows.append((button,))
+    return tuple(rows)

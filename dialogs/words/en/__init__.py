@@ -1,0 +1,28 @@
+"""English."""
+
+from dialogs.words.en import labels, learn, questions, reasons, sentences, verdicts
+from dialogs.words.language import Language
+
+ENGLISH = Language(
+    sentences=sentences.SENTENCES,
+    learn=learn.LEARN,
+    questions=questions.QUESTIONS,
+    why=questions.WHY,
+    labels=labels.LABELS,
+    reasons=reasons.REASONS,
+    contradictions=reasons.CONTRADICTIONS,
+    headlines=verdicts.HEADLINES,
+    sessions=verdicts.SESSIONS,
+    parts=verdicts.PARTS,
+    wishes=verdicts.WISHES,
+    rungs=verdicts.RUNGS,
+    blocks=verdicts.BLOCKS,
+    keys=verdicts.KEYS,
+    changes=verdicts.CHANGES,
+    facts=verdicts.FACTS,
+    explanation=verdicts.EXPLANATION,
+    certainties=verdicts.CERTAINTIES,
+    times=verdicts.TIMES,
+    days=verdicts.DAYS,
+    months=verdicts.MONTHS,
+)

@@ -1,0 +1,87 @@
+"""What is said outside questions and verdicts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+SENTENCES: Mapping[str, str] = {
+    "hello": (
+        'Hi! Ask me "can I run today?" and I go through the checklist with you, one question at a '
+        "time.\nI know legs after lifting; I am no doctor. /help shows what else I can do."
+    ),
+    "welcome_back": "Welcome back. We were in the middle of this:",
+    "help": (
+        "/run: can I run today? The checklist, then a verdict\n"
+        "/legday squats 5x5, lunges, rpe 8, yesterday 6pm, 60 min: log a leg day\n"
+        "/gutcheck: during the run, go on or stop?\n"
+        "/why: the rules behind the last verdict\n"
+        "/order: run before or after lifting?\n"
+        "/learn: what is known, and how surely\n"
+        "/history: leg days and verdicts · /undo: take back the last log\n"
+        "/settings: time zone and goal · /cancel: close the questions\n"
+        "/privacy, /export, /forget: your data\n"
+        "You can also just type: 4/10, slept badly, squats yesterday 6pm."
+    ),
+    "privacy": (
+        "What I keep: your answers, leg days, verdicts and settings. What for: to answer you and to "
+        "spare you questions.\n"
+        "It stays in one database on {where}; nobody else is sent anything.\n"
+        "I keep it until you delete it. /export gives you all of it, /forget removes all of it."
+    ),
+    "privacy.here": "this machine",
+    "not_understood": "I did not get that. Tap a button, or say it in other words.",
+    "no_such_command": "I do not know that command. /help lists those I know.",
+    "list_closed": "That list is closed. /run opens a new one.",
+    "list_expired": "I closed the list from earlier: hours have passed, and bodies change.",
+    "nothing_to_change": "There is no verdict to change yet. /run begins one.",
+    "back.first": "This is the first question.",
+    "cancel.done": "Closed. Nothing more to answer.",
+    "cancel.nothing": "Nothing is open. /run begins the checklist.",
+    "why.nothing": "There is no verdict to explain yet. /run begins one.",
+    "check_ins.not_yet": (
+        "I cannot write to you in the morning yet. Ask me any time with /run; I keep your log."
+    ),
+    "check_ins.none": "I send no reminders, so there is nothing to stop. I only answer you.",
+    "history.empty": "Nothing yet. /run asks today's question, /legday logs a leg day.",
+    "history.title": "Your last {days} days:",
+    "history.leg_day": "{when}  leg day: {what}",
+    "history.verdict": "{when}  {rung}, {score}/100{partial}",
+    "history.partial": " (not all answered)",
+    "export.done": "Everything I have of you is in {file}",
+    "forget.done": "Done. {rows} rows are gone, from the file too. Nothing of you is left here.",
+    "forget.kept": "Nothing was deleted.",
+    "lifted.ambiguous": "That could be two times. Which one?",
+    "lifted.future": "That time has not come yet. When did you last train your legs?",
+    "lifted.not_a_time": (
+        'I could not read that as a time. Try "yesterday 6pm", "this morning" or "5 hours ago".'
+    ),
+    "zone.unknown": 'I do not know that place. Try a larger city, or a name like "Europe/Berlin".',
+    "zone.set": "Your time zone is {zone}. It is {there} there.",
+    "goal.set": "Your goal is set: {goal}.",
+    "settings.unchanged": "Nothing was changed.",
+    "topic.unknown": "I have nothing on that yet. Pick one of these:",
+    "log.done": "Logged: {day}. Not right? /undo takes it back.",
+    "log.mended": "Changed: {day}.",
+    "log.twice": "I already have that one: {day}. Not logged twice.",
+    "log.upper_body": "That sounds like upper body or a run. It is not leg day, so I did not log it.",
+    "log.cool_down": "Now: 6 to 10 minutes of easy movement to cool down.",
+    "log.meal": "Eat carbohydrate and protein by {by}.",
+    "log.run_after": "No run before {at}, and ask me first: /run.",
+    "log.run_tomorrow": "With strength as your goal, no run before tomorrow; ask me first: /run.",
+    "undo.done": "Removed: {day}.",
+    "undo.nothing": "There is no leg day to take back.",
+    "order.general": "Do first what matters most to you. For all-round fitness, lift fresh, run easy.",
+    "order.endurance": (
+        "Runs that matter come before lifting, or on another day. Only an easy run may follow leg day."
+    ),
+    "order.fat_loss": (
+        "Either order burns about the same. Lift while you are fresh; an easy run or walk may follow."
+    ),
+    "order.strength": (
+        "Lift first, while you are fresh. Better still, run on another day: easy, and eaten."
+    ),
+    "order.gap": (
+        "Whatever the order: six hours between leg day and a run, next day if strength is the goal "
+        "[DD 30, MH 72-74]."
+    ),
+}

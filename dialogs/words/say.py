@@ -1,0 +1,37 @@
+"""A single sentence as a message."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from dialogs.facts import Value
+from dialogs.replies import Message, Say
+from dialogs.words.facts import leg_day
+from dialogs.words.labels import label
+from dialogs.words.language import Language
+from dialogs.words.times import clock
+
+
+def message(say: Say, language: Language) -> Message:
+    kind, _, rest = say.key.partition(".")
+    if kind == "learn":
+        return Message(language.learn[rest])
+    if kind == "why" and rest in language.why:
+        return Message(language.why[rest])
+    return Message(language.sentences[say.key].format(**_words(say, language)))
+
+
+def _words(say: Say, language: Language) -> dict[str, str]:
+    """The values a sentence names, each as people read it."""
+    words = {key: _word(key, value, language) for key, value in say.values.items()}
+    if "exercises" in say.values:
+        words["day"] = leg_day(say.values, language)
+    return words
+
+
+def _word(key: str, value: Value | datetime, language: Language) -> str:
+    if isinstance(value, datetime):
+        return clock(value)
+    if key == "goal":
+        return label("goal", str(value), language, None)
+    return str(value)
