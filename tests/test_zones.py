@@ -71,6 +71,8 @@ utc+14                  | UTC+14, no summer time     | Etc/GMT-14
 utc-12                  | UTC-12, no summer time     | Etc/GMT+12
 utc+5:30                | UTC+5:30, Mumbai, India    | Asia/Kolkata
 utc+5.5                 | UTC+5:30, Mumbai, India    | Asia/Kolkata
+utc-9.5                 | UTC-9:30, Marquesas, French Polynesia | Pacific/Marquesas
+utc+8:45                | UTC+8:45, Eucla, Australia | Australia/Eucla
 utc+5.75                | UTC+5:45, Kathmandu, Nepal | Asia/Kathmandu
 utc                     | UTC, no summer time        | Etc/UTC
 UTC+0                   | UTC, no summer time        | Etc/UTC
@@ -128,6 +130,7 @@ def test_the_biggest_of_namesakes_comes_first() -> None:
         ("sidney", "Australia/Sydney"),
         ("melborne", "Australia/Melbourne"),
         ("barcelna", "Europe/Madrid"),
+        ("tokyoo", "Asia/Tokyo"),
         ("frankfrut", "Europe/Berlin"),
         ("copenhagn", "Europe/Copenhagen"),
         ("philadelpia", "America/New_York"),
@@ -142,8 +145,10 @@ def test_a_guess_is_never_called_exact(words: str, zone: str) -> None:
 
 @pytest.mark.parametrize(
     "words",
-    ["", " ", "hi", "no", "ok", "in", "what", "hello", "never", "7am", "squats", "settings", "south",
-     "asdfgh", "utc+20", "utc+3:20", "utc+99", "-", "+", "?", "x" * (LONGEST + 1), "\0", "\ud800",
+    ["", " ", "hi", "no", "ok", "in", "what", "hello", "never", "7am", "squats", "settings",
+     "south",
+     "asdfgh", "utc+20", "utc+15", "utc-13",
+     "utc+3:20", "utc+99", "-", "+", "?", "x" * (LONGEST + 1), "\0", "\ud800",
      "Europe/", "/", "i dont know"],
 )  # fmt: skip
 def test_nothing_is_offered_for_no_place(words: str) -> None:
