@@ -47,6 +47,8 @@ def _percent_too_high(facts: Answers, now: Judgement) -> bool:
 
 def _percent_too_low(facts: Answers, now: Judgement) -> bool:
     """A low per cent stands alone against a checklist that is otherwise clear (C-16)."""
+    if "recovered_pct" not in facts:
+        return False
     others = [rule for rule in now.reasons if not rule.cap.is_run and rule.points]
     return [rule.id for rule in others] == ["recovered-under-80"]
 

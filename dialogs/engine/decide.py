@@ -62,7 +62,7 @@ def _judged(facts: Answers) -> Judgement:
     if score < 80:
         fired += [rule for rule in SCORE_BANDS if rule.when.holds({"score": score})]
     fired.sort(key=_strictness)
-    return Judgement(max((r.cap for r in fired), default=Rung.EASY_RUN), score, tuple(fired))
+    return Judgement(fired[0].cap if fired else Rung.EASY_RUN, score, tuple(fired))
 
 
 def _strictness(rule: Rule) -> tuple[int, int]:
