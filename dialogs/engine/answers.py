@@ -188,6 +188,11 @@ def _expected(key: Key) -> str:
 
 
 def _short(value: object) -> str:
-    # The inside of a list or an object may be deeper than repr can go.
-    text = repr(value) if isinstance(value, str | int | float) else f"a {type(value).__name__}"
+    """Enough of a value to find it again."""
+    if _are_names(value):
+        text = ", ".join(repr(name) for name in value) or "an empty list"
+    elif isinstance(value, str | int | float):
+        text = repr(value)
+    else:  # the inside may be deeper than repr can go
+        text = f"a {type(value).__name__}"
     return text if len(text) <= 40 else text[:37] + "..."

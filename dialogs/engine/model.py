@@ -65,7 +65,7 @@ class Source:
     item: str = ""
 
     def __str__(self) -> str:
-        return f"{self.work} {self.item}".rstrip()
+        return self.item if self.item.startswith(self.work) else f"{self.work} {self.item}".rstrip()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

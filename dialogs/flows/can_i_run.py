@@ -7,10 +7,10 @@ from datetime import datetime
 
 from dialogs.conversation import Checklist, Conversation
 from dialogs.diary import Decision, Diary
-from dialogs.engine import Rung, decide, settled
+from dialogs.engine import MayRun, Rung, decide, judge, may_run, settled
 from dialogs.events import Event
 from dialogs.facts import Facts, Origin, Value
-from dialogs.flow import Flow, Turn
+from dialogs.flow import Flow, Question, Turn
 from dialogs.flows.checks import QUESTIONS, RUN_ONLY
 from dialogs.flows.known import carried, to_answers, to_facts
 from dialogs.replies import Report
@@ -21,20 +21,32 @@ def begins(now: Conversation, at: datetime) -> Facts:
     facts = carried(now, at)
     if "red_flags" in facts and not facts["red_flags"].value:
         facts = {key: fact for key, fact in facts.items() if key != "red_flags"}
-    return facts | to_facts({"mid_run": False}, at, Origin.PROFILE)
+    return {**facts, **to_facts({"mid_run": False}, at, Origin.PROFILE)}
 
 
-def enough(facts: Facts, at: datetime) -> bool:
-    """Nothing left could change the answer, or a red flag ends the asking."""
+def matters(question: Question, facts: Facts, at: datetime) -> bool:
+    """What only shapes a run is not asked of somebody who will not run."""
+    if question.id not in RUN_ONLY:
+        return True
     answers = to_answers(facts, at)
-    return decide(answers).rung >= Rung.SEE_SPECIALIST or settled(answers)
+    return may_run(answers) is not MayRun.NO or not settled(answers)
+
+
+def is_settled(facts: Facts, at: datetime) -> bool:
+    return settled(to_answers(facts, at))
+
+
+def ends(facts: Facts, at: datetime) -> bool:
+    """From a red flag on there is nothing more to ask."""
+    return judge(to_answers(facts, at)).rung >= Rung.SEE_SPECIALIST
 
 
 def conclude(now: Conversation, closed: Checklist, event: Event) -> Turn:
     """The verdict, and its entry in the diary; a changed answer changes the same entry."""
     answers = to_answers(closed.facts, event.at)
     verdict = decide(answers)
-    left = 0 if verdict.rung >= Rung.SEE_SPECIALIST else len(left_to_ask(closed.facts, event.at))
+    left = len(_left(closed, event.at))
+    earlier = next((one for one in now.diary.decisions if one.id == closed.decision), None)
     closed = replace(closed, decision=closed.decision or event.id, told=True)
     decision = Decision(
         id=closed.decision,
@@ -46,16 +58,28 @@ def conclude(now: Conversation, closed: Checklist, event: Event) -> Turn:
         partial=left > 0,
     )
     others = tuple(one for one in now.diary.decisions if one.id != decision.id)
-    diary = Diary(now.diary.leg_days, (*others, decision))
-    profile = {**now.profile, **_lasting(closed.facts)}
-    report = Report(run=closed.run, verdict=verdict, answers=answers, at=event.at, left=left)
-    return Turn(replace(now, last=closed, diary=diary, profile=profile), (report,))
+    report = Report(
+        run=closed.run,
+        verdict=verdict,
+        answers=answers,
+        at=event.at,
+        left=left,
+        before=earlier.rung if earlier else "",
+    )
+    after = replace(
+        now,
+        last=closed,
+        diary=Diary(now.diary.leg_days, (*others, decision)),
+        profile={**now.profile, **_lasting(closed.facts)},
+    )
+    return Turn(after, (report,))
 
 
-def left_to_ask(facts: Facts, at: datetime) -> tuple[str, ...]:
-    """The questions without an answer that would still choose what to do."""
-    runs = decide(to_answers(facts, at)).may_run != "no"
-    return tuple(q.id for q in CAN_I_RUN.pending(facts) if runs or q.id not in RUN_ONLY)
+def _left(closed: Checklist, at: datetime) -> tuple[Question, ...]:
+    """The questions whose answers would still choose what to do."""
+    if closed.flow != CAN_I_RUN.id or ends(closed.facts, at):
+        return ()
+    return CAN_I_RUN.pending(closed.facts, at)
 
 
 def _lasting(facts: Facts) -> dict[str, Value]:
@@ -69,5 +93,7 @@ CAN_I_RUN = Flow(
     questions=QUESTIONS,
     conclude=conclude,
     begins=begins,
-    enough=enough,
+    matters=matters,
+    settled=is_settled,
+    ends=ends,
 )

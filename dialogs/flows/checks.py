@@ -10,8 +10,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from dialogs.calendar import day_of
-from dialogs.engine.answers import RED_FLAGS as SIGNS
-from dialogs.facts import Facts, Value
+from dialogs.facts import Facts, Origin, Value
 from dialogs.flow import NONE, Choice, Keeps, Question
 from dialogs.flows.lifted import LONG_GONE, lifted_when
 
@@ -31,8 +30,6 @@ FLAG_CHOICES = (
         for number in (3, 4, 11, 10, 6, 1, 2, 5, 9, 8, 12)
     ),
 )
-assert len(FLAG_CHOICES) == len(SIGNS), "every red flag but the combined one, and none"
-
 FLAGS = Question(id="flags", keys=("red_flags",), choices=FLAG_CHOICES, many=True)
 
 SORENESS = Question(
@@ -95,15 +92,8 @@ LIFTED = Question(
     keys=("lifted_at",),
     choices=tuple(Choice(span, {"hours_since_lift": hours}) for span, hours in SPANS.items()),
     reads=lifted_when,
-    keeps=Keeps.DAY,
-    when=lambda facts: not _is_known(facts, "lifted_maybe"),
-)
-LIFTED_WHICH = Question(
-    id="lifted_which",
-    keys=("lifted_at",),
     read_back="lifted_maybe",
-    reads=lifted_when,
-    when=lambda facts: _is_known(facts, "lifted_maybe"),
+    keeps=Keeps.DAY,
 )
 
 FOOD = Question(
@@ -126,7 +116,7 @@ SESSION = Question(
     ),
     many=True,
     keeps=Keeps.DAY,
-    when=lambda facts: not _is_known(facts, "lifts"),
+    when=lambda facts: "lifts" not in facts or facts["lifts"].origin is Origin.TAP,
 )
 
 GOAL = Question(
@@ -146,7 +136,6 @@ QUESTIONS = (
     SELF_TEST,
     TODAY,
     SLEEP,
-    LIFTED_WHICH,
     LIFTED,
     FOOD,
     SESSION,

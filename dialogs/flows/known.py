@@ -106,10 +106,11 @@ def carried(now: Conversation, at: datetime) -> Facts:
     """What a new checklist need not ask: earlier today, the log, and the profile."""
     earlier = now.last.facts if now.last else {}
     good = {key: f for key, f in earlier.items() if still_good(key, f.value, f.at, at)}
-    return {**good, **_from_log(now.diary.leg_days, at), **_from_profile(now, at)}
+    return {**good, **_from_log(now.diary.leg_days, at), **from_profile(now, at)}
 
 
-def _from_profile(now: Conversation, at: datetime) -> Facts:
+def from_profile(now: Conversation, at: datetime) -> Facts:
+    """What was asked once and is kept until it is changed."""
     return to_facts(now.profile, at, Origin.PROFILE)
 
 

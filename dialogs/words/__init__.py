@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import tzinfo
 
+from dialogs.engine import Answers, Verdict
 from dialogs.replies import Ask, Explain, Message, Report, Say
 from dialogs.words import ask, explain, report, say
 from dialogs.words.languages import LANGUAGES
@@ -21,3 +22,8 @@ def render(reply: Ask | Report | Explain | Say, language: str, zone: tzinfo | No
             return explain.message(reply, words)
         case Say():
             return say.message(reply, words)
+
+
+def verdict_text(verdict: Verdict, answers: Answers, language: str) -> str:
+    """The whole verdict as a person reads it, without buttons."""
+    return "\n".join(report.verdict_lines(verdict, answers, LANGUAGES[language]))

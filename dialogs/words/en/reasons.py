@@ -25,7 +25,7 @@ REASONS: Mapping[str, str] = {
     "sharp-or-joint-pain": "Sharp pain, or pain in a joint, is not soreness.",
     "mid-run-sharp": "Sharp pain or a twinge ends the run.",
     "sick-or-drained": "You are sick or drained: the body is busy healing.",
-    "winces-off-couch": "You wince getting up.",
+    "winces-off-couch": "You wince getting up from the couch.",
     "dreads-run": "You dread this run, and that is a signal too.",
     "slept-poorly": "You slept poorly: no running, gentle movement only.",
     "wobbly": "You wobble on one leg: tired legs trip.",

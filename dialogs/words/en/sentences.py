@@ -25,10 +25,17 @@ SENTENCES: Mapping[str, str] = {
     "privacy": (
         "What I keep: your answers, leg days, verdicts and settings. What for: to answer you and to "
         "spare you questions.\n"
-        "It stays in one database on {where}; nobody else is sent anything.\n"
+        "It stays in one database on the machine I run on; nobody else is sent anything.\n"
         "I keep it until you delete it. /export gives you all of it, /forget removes all of it."
     ),
-    "privacy.here": "this machine",
+    "terminal.no_token": (
+        "No Telegram or Discord token found: this is a chat in your terminal. Data: {data} · "
+        "time zone: {zone} (change it: /settings Berlin)"
+    ),
+    "terminal.tokens": (
+        "This is a chat in your terminal; it does not use the token for {tokens}. Data: {data} · "
+        "time zone: {zone} (change it: /settings Berlin)"
+    ),
     "not_understood": "I did not get that. Tap a button, or say it in other words.",
     "no_such_command": "I do not know that command. /help lists those I know.",
     "list_closed": "That list is closed. /run opens a new one.",
@@ -43,7 +50,7 @@ SENTENCES: Mapping[str, str] = {
     ),
     "check_ins.none": "I send no reminders, so there is nothing to stop. I only answer you.",
     "history.empty": "Nothing yet. /run asks today's question, /legday logs a leg day.",
-    "history.title": "Your last {days} days:",
+    "history.title": "Your last four weeks:",
     "history.leg_day": "{when}  leg day: {what}",
     "history.verdict": "{when}  {rung}, {score}/100{partial}",
     "history.partial": " (not all answered)",

@@ -1,0 +1,1 @@
+"""The commands of the `legday` program, one file each."""

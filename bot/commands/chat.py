@@ -1,0 +1,70 @@
+"""`legday chat`: the conversation in this terminal, on this machine's own database."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import AsyncIterator
+from datetime import datetime
+from functools import partial
+from uuid import uuid4
+
+from bot.clock import Clock
+from bot.delivery import deliver
+from bot.door import House, handle
+from bot.platforms.terminal_chat import TerminalChat
+from bot.platforms.terminal_lines import piped, prompted
+from bot.settings import Settings
+from dialogs.commands import COMMANDS
+from dialogs.events import Event, Return, What
+from dialogs.replies import Message, Say
+from dialogs.words import render
+from storage import conversations, people
+from storage.database import Database
+from storage.transaction import Transaction
+
+ADDRESS = "terminal:local"
+LANGUAGE = "en"
+
+
+async def run(settings: Settings, clock: Clock) -> int:
+    """Talk until the input ends. What was said is kept; the next start goes on from there."""
+    async with Database.open(settings.database_url) as database:
+        house = House(database, settings.zone, settings.data_folder / "exports")
+        chat = TerminalChat()
+        await chat.send(await _introduction(settings, house, clock))
+        await deliver(database, chat, ADDRESS, clock)  # what an earlier start left unsaid
+        await _hear(house, chat, clock, Return())
+        async for line in _lines(settings, chat):
+            for what in chat.heard(line):
+                await _hear(house, chat, clock, what)
+    return 0
+
+
+def _lines(settings: Settings, chat: TerminalChat) -> AsyncIterator[str]:
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        return piped()
+    commands = tuple(f"/{name}" for name in COMMANDS)
+    return prompted(settings.data_folder / "history", lambda: (*chat.choices(), *commands))
+
+
+async def _hear(house: House, chat: TerminalChat, clock: Clock, what: What) -> None:
+    event = Event(f"terminal:{uuid4().hex}", ADDRESS, clock.now(), what)
+    for receipt in await handle(house, event):
+        await chat.send(receipt)
+    await deliver(house.database, chat, ADDRESS, clock)
+
+
+async def _introduction(settings: Settings, house: House, clock: Clock) -> Message:
+    """Where this is, where the data lies, and the time zone times are told in."""
+    zone = await house.database.transact(partial(_own_zone, at=clock.now()), person=ADDRESS)
+    values = {
+        "tokens": " and ".join(settings.tokens),
+        "data": house.database.where,
+        "zone": zone or settings.time_zone,
+    }
+    key = "terminal.tokens" if settings.tokens else "terminal.no_token"
+    return render(Say(key, values), LANGUAGE, settings.zone)
+
+
+def _own_zone(tx: Transaction, at: datetime) -> str | None:
+    return conversations.load(tx, people.resolve(tx, ADDRESS, at), at).zone

@@ -1,0 +1,135 @@
+"""Logging a leg day: one line, or two questions; read back, with undo."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from dialogs.calendar import hours_since
+from dialogs.conversation import Checklist, Conversation
+from dialogs.diary import Diary, LegDay
+from dialogs.events import Event
+from dialogs.facts import Facts, Origin, Value, moment, stamp
+from dialogs.flow import NONE, Choice, Flow, Question, Turn
+from dialogs.flows.checks import LIFTED
+from dialogs.flows.known import merged, to_facts
+from dialogs.replies import Reply, Say
+
+USUAL = ("squat", "deadlift", "lunge", "leg-press", "hip-thrust", "step-up", "box-jump")
+SAME = timedelta(hours=2)  # two logs this near of the same exercises are one session
+MEAL_WITHIN = timedelta(hours=2)  # carbohydrate and protein (DD 27, 109)
+GAP = timedelta(hours=6)  # before a run (DD 30)
+COOL_DOWN_STILL = timedelta(hours=1)  # a cool-down follows the session (DD 108, L-8)
+
+DID = Question(
+    id="did",
+    keys=("exercises", "exercises_done"),
+    choices=(
+        *(Choice(name, {"exercises": (name,)}) for name in USUAL),
+        Choice(NONE, {"exercises": (), "exercises_done": True}),
+    ),
+    many=True,
+)
+WHEN = replace(LIFTED, choices=LIFTED.choices[:-1])
+
+
+def conclude(now: Conversation, closed: Checklist, event: Event) -> Turn:
+    """The leg day into the diary; what is open learns of it."""
+    day = _leg_day(closed.facts, event)
+    twin = next((one for one in now.diary.leg_days if _same(one, day)), None)
+    if twin:
+        return Turn(now, (Say("log.twice", said_back(twin)),))
+    days = tuple(sorted((*now.diary.leg_days, day), key=lambda one: one.lifted_at))
+    diary = Diary(days, now.diary.decisions)
+    after = replace(now, diary=diary, open=tuple(_told(one, day, event.at) for one in now.open))
+    return Turn(after, (Say("log.done", said_back(day)), *_advice(day, now, event.at)))
+
+
+def corrected(now: Conversation, changes: Facts) -> Turn:
+    """The last logged leg day with these values; removed when there are none."""
+    last = max(now.diary.leg_days, key=lambda day: day.logged_at, default=None)
+    if last is None:
+        return Turn(now, (Say("undo.nothing"),))
+    days = tuple(day for day in now.diary.leg_days if day.id != last.id)
+    if not changes:
+        after = replace(now, diary=Diary(days, now.diary.decisions))
+        return Turn(after, (Say("undo.done", said_back(last)),))
+    mended = replace(
+        last,
+        lifted_at=_moment(changes) or last.lifted_at,
+        exercises=_names(changes, "lifts") or last.exercises,
+        rpe=_whole(changes, "rpe") or last.rpe,
+        minutes=_whole(changes, "duration_minutes") or last.minutes,
+    )
+    after = replace(now, diary=Diary((*days, mended), now.diary.decisions))
+    return Turn(after, (Say("log.mended", said_back(mended)),))
+
+
+def said_back(day: LegDay) -> dict[str, Value | datetime]:
+    """What is read back of a leg day."""
+    return {
+        "exercises": day.exercises,
+        "lifted_at": day.lifted_at,
+        "rpe": day.rpe,
+        "minutes": day.minutes,
+    }
+
+
+def _leg_day(facts: Facts, event: Event) -> LegDay:
+    return LegDay(
+        id=event.id,
+        lifted_at=_moment(facts) or event.at,
+        logged_at=event.at,
+        words=str(facts["words"].value) if "words" in facts else "",
+        exercises=_names(facts, "exercises"),
+        rpe=_whole(facts, "rpe"),
+        minutes=_whole(facts, "duration_minutes"),
+    )
+
+
+def _same(one: LegDay, other: LegDay) -> bool:
+    near = abs(one.lifted_at.astimezone(UTC) - other.lifted_at.astimezone(UTC)) <= SAME
+    return near and set(one.exercises) == set(other.exercises)
+
+
+def _told(one: Checklist, day: LegDay, at: datetime) -> Checklist:
+    """A checklist that was interrupted to log a leg day need not ask about it."""
+    makes: dict[str, Value] = {"lifted_at": stamp(day.lifted_at), "lifts": day.exercises}
+    if one.flow != "can_i_run" or "lifted_at" in one.facts:
+        return one
+    return replace(one, facts=merged(one.facts, to_facts(makes, at, Origin.LOG)))
+
+
+def _advice(day: LegDay, now: Conversation, at: datetime) -> Sequence[Reply]:
+    """What is still ahead: cool-down, meal, and the earliest hour a run may be asked for."""
+    lifted_at = day.lifted_at.astimezone(UTC)
+    here = at.tzinfo
+    meal, run = (lifted_at + MEAL_WITHIN), (lifted_at + GAP)
+    advice: list[Reply] = []
+    if at - lifted_at <= COOL_DOWN_STILL:
+        advice.append(Say("log.cool_down"))
+    if at < meal:
+        advice.append(Say("log.meal", {"by": meal.astimezone(here)}))
+    if now.profile.get("goal") == "strength" and hours_since(lifted_at, at) < 24:
+        advice.append(Say("log.run_tomorrow"))
+    elif at < run:
+        advice.append(Say("log.run_after", {"at": run.astimezone(here)}))
+    return advice
+
+
+def _moment(facts: Facts) -> datetime | None:
+    return moment(facts["lifted_at"].value) if "lifted_at" in facts else None
+
+
+def _names(facts: Facts, key: str) -> tuple[str, ...]:
+    value = facts[key].value if key in facts else ()
+    return value if isinstance(value, tuple) else ()
+
+
+def _whole(facts: Facts, key: str) -> int | None:
+    value = facts[key].value if key in facts else None
+    return round(value) if isinstance(value, int | float) else None
+
+
+LOG_LEG_DAY = Flow(id="log_leg_day", questions=(DID, WHEN), conclude=conclude)

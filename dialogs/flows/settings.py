@@ -1,0 +1,69 @@
+"""Settings: the time zone and the goal."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from dialogs.conversation import Checklist, Conversation
+from dialogs.events import Event
+from dialogs.facts import Facts, Value
+from dialogs.flow import Choice, Flow, Question, Turn
+from dialogs.flows.checks import GOAL
+from dialogs.language import zones
+from dialogs.replies import Say
+
+
+def _places(words: str, at: datetime) -> Mapping[str, Value] | str:
+    """The zones a typed place may mean, each once."""
+    found = tuple(dict.fromkeys(place.zone for place in zones.find(words)))
+    return {"zone_maybe": found} if found else "zone.unknown"
+
+
+def _chose(setting: str) -> Question:
+    """Asked once this setting was chosen."""
+    questions = {
+        "zone": Question(id="zone", keys=("zone",), reads=_places, read_back="zone_maybe"),
+        "goal": GOAL,
+    }
+    return replace(
+        questions[setting],
+        when=lambda facts: "setting" in facts and facts["setting"].value == setting,
+    )
+
+
+SETTING = Question(
+    id="setting",
+    keys=("setting",),
+    choices=tuple(Choice(name, {"setting": name}) for name in ("zone", "goal")),
+)
+
+
+def conclude(now: Conversation, closed: Checklist, event: Event) -> Turn:
+    """The setting takes effect, and is read back."""
+    if zone := _value(closed.facts, "zone"):
+        return _zone_set(now, zone, event)
+    if goal := _value(closed.facts, "goal"):
+        deficit = "calorie_deficit" in closed.facts and closed.facts["calorie_deficit"].value
+        profile = {**now.profile, "goal": goal, "calorie_deficit": deficit}
+        return Turn(replace(now, profile=profile), (Say("goal.set", {"goal": goal}),))
+    return Turn(now, (Say("settings.unchanged"),))
+
+
+def _zone_set(now: Conversation, zone: str, event: Event) -> Turn:
+    if not zones.is_zone(zone):
+        return Turn(now, (Say("zone.unknown"),))
+    there = event.at.astimezone(ZoneInfo(zone))
+    return Turn(replace(now, zone=zone), (Say("zone.set", {"zone": zone, "there": there}),))
+
+
+def _value(facts: Facts, key: str) -> str:
+    value = facts[key].value if key in facts else None
+    return value if isinstance(value, str) else ""
+
+
+SETTINGS = Flow(
+    id="settings", questions=(SETTING, _chose("zone"), _chose("goal")), conclude=conclude
+)

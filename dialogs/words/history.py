@@ -1,0 +1,38 @@
+"""Leg days and verdicts as a list, newest last."""
+
+from __future__ import annotations
+
+from datetime import datetime, tzinfo
+
+from dialogs.diary import Decision, Diary, LegDay
+from dialogs.replies import Message
+from dialogs.words.facts import exercises
+from dialogs.words.language import Language
+from dialogs.words.languages import LANGUAGES
+from dialogs.words.times import day_and_time
+
+MOST = 30  # entries; a message has to fit
+
+
+def message(diary: Diary, at: datetime, language: str) -> Message:
+    words = LANGUAGES[language]
+    entries: list[LegDay | Decision] = [*diary.leg_days, *diary.decisions]
+    entries.sort(key=lambda entry: entry.lifted_at if isinstance(entry, LegDay) else entry.at)
+    if not entries:
+        return Message(words.sentences["history.empty"])
+    lines = (_line(entry, words, at.tzinfo) for entry in entries[-MOST:])
+    return Message("\n".join((words.sentences["history.title"], *lines)))
+
+
+def _line(entry: LegDay | Decision, words: Language, zone: tzinfo | None) -> str:
+    if isinstance(entry, LegDay):
+        return words.sentences["history.leg_day"].format(
+            when=day_and_time(entry.lifted_at.astimezone(zone), words),
+            what=exercises(entry.exercises, words) or entry.words,
+        )
+    return words.sentences["history.verdict"].format(
+        when=day_and_time(entry.at.astimezone(zone), words),
+        rung=words.rungs[entry.rung],
+        score=entry.score,
+        partial=words.sentences["history.partial"] if entry.partial else "",
+    )
