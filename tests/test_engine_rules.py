@@ -118,6 +118,21 @@ FIRING = (
     Case("score-below-50", {**WINCING_UNFED, "soreness": 5}, REST, NO, 46),
 )  # fmt: skip
 
+# The most each rule allows by itself; the score's bands would hide a milder row.
+CAPS = {
+    WALK_RUN: "soreness-5 soreness-4-and-rising",
+    WALK: "winces-on-stairs waddles soreness-6 soreness-7 under-6-hours strength-same-day not-fuelled"
+    " recovered-under-80 strength-in-deficit mid-run-form score-below-80",
+    CROSS_TRAIN: "slept-poorly wobbly",
+    REST: "sick-or-drained squat-soreness-above-6 soreness-8-or-more winces-off-couch dreads-run"
+    " big-session-ahead score-below-50",
+    SEE_SPECIALIST: "sharp-or-joint-pain mid-run-sharp fever bone-pain cannot-bear-weight"
+    " pain-turned-sharp",
+    EMERGENCY: "dark-urine swelling-or-weakness chest-symptoms faint-or-palpitations calf-clot"
+    " calf-clot-and-breath numb-tight-swollen heat-confusion fever-and-muscle-pain"
+    " sore-past-three-days",
+}
+
 # One step to the other side, and the rule is silent.
 SILENT = (
     ("calf-clot-and-breath", flags(6)),
@@ -169,6 +184,12 @@ def test_a_rule_fires_and_has_its_effect(case: Case) -> None:
 @pytest.mark.parametrize(("rule", "answers"), SILENT)
 def test_a_rule_is_silent_on_the_other_side_of_its_threshold(rule: str, answers: Answers) -> None:
     assert rule not in ids(morning(answers))
+
+
+@pytest.mark.parametrize("rung", CAPS)
+def test_a_rung_is_the_most_that_exactly_these_rules_allow(rung: Rung) -> None:
+    capped = {rule.id for rule in (*RULES, *SCORE_BANDS) if rule.cap is rung and not rule.gate}
+    assert capped == set(CAPS[rung].split())
 
 
 def test_every_rule_has_an_example_that_fires() -> None:
