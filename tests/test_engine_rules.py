@@ -121,8 +121,8 @@ FIRING = (
 # The most each rule allows by itself; the score's bands would hide a milder row.
 CAPS = {
     WALK_RUN: "soreness-5 soreness-4-and-rising",
-    WALK: "winces-on-stairs waddles soreness-6 soreness-7 under-6-hours strength-same-day not-fuelled"
-    " recovered-under-80 strength-in-deficit mid-run-form score-below-80",
+    WALK: "winces-on-stairs waddles soreness-6 soreness-7 under-6-hours strength-same-day"
+    " not-fuelled recovered-under-80 strength-in-deficit mid-run-form score-below-80",
     CROSS_TRAIN: "slept-poorly wobbly",
     REST: "sick-or-drained squat-soreness-above-6 soreness-8-or-more winces-off-couch dreads-run"
     " big-session-ahead score-below-50",

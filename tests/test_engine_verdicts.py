@@ -239,6 +239,9 @@ def test_an_easy_run_is_no_wish(wants: str | None) -> None:
         ({"slept": "poorly", "sleep_hours": 6.9}, ()),
         ({"recovered_pct": 80, "soreness": 7}, ("signs-beat-percent",)),
         ({"recovered_pct": 79, "soreness": 7}, ()),
+        ({"recovered_pct": 90, "winces_on_stairs": None}, ()),
+        ({"recovered_pct": 90, "fuelled": False, "hours_since_lift": 3}, ()),
+        ({"recovered_pct": 90, "soreness": 5, "slept": "ok"}, ()),
         ({"recovered_pct": 79}, ("percent-beats-signs",)),
         ({"recovered_pct": 100}, ()),
         (

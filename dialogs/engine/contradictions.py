@@ -41,8 +41,13 @@ def _sleep(facts: Answers, now: Judgement) -> bool:
 
 
 def _percent_too_high(facts: Answers, now: Judgement) -> bool:
+    """A sign, which neither a clock nor a meal nor one more answer takes away, beats it (C-16)."""
     percent = _number(facts, "recovered_pct")
-    return percent is not None and percent >= 80 and now.score < 80
+    if percent is None or percent < 80:
+        return False
+    return any(
+        rule.points and not (rule.cap.is_run or rule.passes or rule.gate) for rule in now.reasons
+    )
 
 
 def _percent_too_low(facts: Answers, now: Judgement) -> bool:
