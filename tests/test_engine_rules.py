@@ -116,6 +116,7 @@ FIRING = (
     Case("under-12-hours", {"hours_since_lift": 6}, EASY_RUN, YES, 98),
     Case("score-below-80", {"winces_on_stairs": True}, WALK, NO, 79),
     Case("score-below-50", {**WINCING_UNFED, "soreness": 5}, REST, NO, 46),
+    Case("score-below-50", {"winces_on_stairs": True, "soreness": 6}, REST, NO, 49),
 )  # fmt: skip
 
 # The most each rule allows by itself; the score's bands would hide a milder row.
