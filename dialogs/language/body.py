@@ -1,0 +1,49 @@
+"""The body in words: joints, bones, muscles, and what people say of them."""
+
+from __future__ import annotations
+
+JOINT = (
+    r"(?:knees?|knee ?caps?|patell?as?|patellar|ankles?|hip ?(?:joints?|sockets?|bones?)"
+    r"|hips?(?! (?:flexor|thrust|hinge|abduct|adduct|mobility|opener|extension|circle|hop))"
+    r"|meniscus|acl|mcl|lcl|pcl|si joint|joints?|achilles)"
+)
+BONE = r"(?:shins?|shin ?bones?|tibias?|fibula|metatarsals?|femur|pelvis|bones?|heel|foot|feet|navicular)"
+MUSCLE = (
+    r"(?:quads?|quadriceps|hamstrings?|glutes?|bums?|butts?|calf|calves|thighs?|adductors?|groin"
+    r"|legs?|hip flexors?|abs|core|back|shoulders?|arms?|pecs?|lats|traps|biceps?|triceps?|muscles?"
+    r"|it bands?|body|hips? flexors?|neck|upper body|lower body|soleus|elbow|wrist)"
+)
+PART = rf"(?:{JOINT}|{BONE}|{MUSCLE})"
+
+# Words that say a part hurts or misbehaves. Said of a muscle they are plain soreness.
+TROUBLE = (
+    r"(?:pain|pains|painful|painfully|hurt|hurts|hurting|hurty|ache|aches|aching|achy|sore|soreness|tender"
+    r"|throb|throbs|throbbing|throbby|sting|stings|stinging|stingy|burn|burns|burning|burny|ouch|ow|owie|owww?|discomfort|uncomfortable"
+    r"|killing|kills|screaming|swollen|swelling|swell|swelled|swells|puffy|inflamed|inflammation|niggle|niggles|niggly|niggling"
+    r"|grinding|grinds|locks|locked|locking|buckles|buckled|buckling|unstable|gives|bruised|hobbly"
+    r"|tendonitis|tendinitis|tendinopathy|bursitis|arthritis|itis|injured|injury|injuries|stiff|tweaky|twisted|rolled|sprained|sprain"
+    r"|damaged|buggered|stuffed|knackered|busted|wrecked|dodgy|iffy|gammy|wonky|dicky|crook|cranky|grumpy"
+    r"|angry|unhappy|moaning|complaining|irritated|inflamed|sensitive|weird|funny|odd|strange|loose|clunky|clunks|clunking|catching|catches"
+    r"|unwell|agony|agonising|agonizing|excruciating|sharp|stabbing|stabby|stabs|stab|twinge|twinges|twingy|pinch|pinches|pinching|pinchy|jabs|jabbing)"
+)
+FINE = r"(?:fine|ok|okay|good|great|happy|solid|perfect|healthy|strong|fresh|alright|painless|normal|sound|unaffected|better|grand|sweet)"
+
+# Ways of saying "hurts" in several words; each is read as the one word.
+SAYINGS = (
+    r"(?:act|play|flar)(?:s|es|ed|ing|e)? up",
+    r"giv(?:es|ing|e|en) (?:me )?(?:some |a bit of )?(?:grief|trouble|jip|gyp|hell|jyp|issues|problems|bother|aggro|shit)",
+    r"(?:bother|nag|bug|annoy)(?:s|ging|ing|ed)?(?= me\b)",
+    r"nagging|bothersome",
+    r"(?:g[ia]v(?:es?|ing)|went) (?:way|out|on me)",
+    r"(?:blew|blown|seized|packed) (?:out|up|in)",
+    r"lock(?:s|ed|ing)? up",
+    r"not (?:so |too |that |very |really |feeling |feel |all |looking |quite |exactly )*(?:good|great|happy|right|well|ideal|brilliant|clever|best|100%?|loving it|liking|having it|normal|fine|ok|okay|amazing)",
+    r"not so much",
+    r"(?:feel|feels|feeling|felt|is|are|seems|looks) (?:a bit |kind of |really |very |so |slightly |all )?(?:off|wrong|bad|terrible|awful|rough|horrible|broken|fucked|messed up|screwed|shit|trash)",
+    r"i can feel (?:my|the)(?= (?:left |right )?(?:knee|ankle|hip))",
+    r"(?:has|have|got|having) (?:some |a |an )?(?:issues?|problems?|trouble)",
+    r"(?:issues?|problems?|trouble) (?:with|in)",
+    r"will not (?:bend|straighten|support|hold)",
+    r"can not (?:bend|straighten|fully bend|fully straighten)",
+    r"like (?:someone|something|somebody)s? (?:is )?(?:poking|stabbing|hammering|drilling|hitting|sticking)",
+)

@@ -1,0 +1,123 @@
+"""Figures of speech: words of the body that say nothing of a body."""
+
+from __future__ import annotations
+
+import re
+
+_WORN_OR_LIFTED = (
+    r"knee (?:sleeves?|wraps?|pads?|braces?|socks?|supports?|highs?|deep|raises?|tucks?|drives?)",
+    r"high knees|knees (?:up|to chest|over toes?)|knee over toes?|ankle (?:weights?|straps?|socks?)",
+    r"hips? (?:thrust\w*|hinges?|abduct\w*|adduct\w*|mobility|openers?|extensions?|circles?|hop)",
+    r"hip (?:new|cool|young|bar|place|cafe|restaurant)|shin ?(?:guards?|pads?)|calf (?:raises?|sleeves?)",
+    r"chest (?:day|press\w*|fl(?:y|ies|yes)|workout|freezer|strap|monitor|exercises?|dips?|gains)",
+    r"chest and (?:tri\w*|bi\w*)|treasure chest|off my chest|(?:close|near) to (?:my|the) chest",
+    r"(?:did|do|doing|hit|trained|smashed|benched and) (?:my )?chest"
+    r"(?= (?:today|yesterday|tomorrow|and back|this morning|last night|instead)|\W*$)",
+    r"heart ?rate (?:zones?|monitor|strap|training|max)|single leg",
+    r"leg (?:day|press\w*|curls?|ext\w*|workout|session|raises?|machines?)",
+    r"foot ?(?:ball|steps?|locker|print|note|wear|path|fall|strike|pod)|on foot|\d+ f(?:oo|ee)t"
+    r"|(?:best|wrong|right|left) foot (?:forward|first)|feet up|high heels?|heel toe|cold feet|itchy feet",
+    r"bone (?:broth|idle|tired|dry|density)|bones to pick|make no bones|funny bone|bare bones|wish ?bone",
+    r"(?:pizza|burger|kebab|coffee|taco|chicken|noodle|ramen|bbq|smoke\w*|smoking|rolled?|rolling) (?:a |up a )?joint",
+    r"joint (?:account|session|effort|venture|best|first|second|pb|decision|workout)|out of joint",
+)
+_PAIN_THAT_IS_NONE = (
+    r"pains? in the (?:neck|ass|arse|butt|backside|bum|rear|behind|a|hole)|royal pain|pain cave",
+    r"pain to (?:set|use|log|type|find|get|do|book)|such a pain|no pain,? no gain|pain(?:s|ed)? me to",
+    r"painfully (?:slow|obvious|boring|early)|growing pains?|pain au chocolat|pain train",
+    r"(?:would|does|will|could|might|can|did) not hurt to|never hurts to"
+    r"|hurts? (?:my|your|the)? ?(?:gains|progress|feelings|ego|pride|wallet|recovery|performance|chances|soul|brain)",
+    r"(?<!why )\b(?:will|would|does|do|could|might) (?:lunges?|squats?|(?:leg|hip) \w+|\w+ing|hills?|cardio|it|that) "
+    r"(?:hurt|damage|ruin|wreck) (?:my|your|the|our)? ?(?:knees?|hips?|ankles?|joints?)",
+    r"(?:damage|wreck|ruin|bad for|good for|easier on|easy on|hard on|kinder to|kind to|worse for|better for)"
+    r" (?:to )?(?:my |your |the |our )?(?:knees?|hips?|ankles?|joints?)",
+    r"sore (?:loser|subject|point|thumb|winner|throat)|sight for sore eyes|aching to|itching to|dying to",
+    r"(?:heart|tooth|stomach|tummy|head|belly|ear) ?(?:aches?|burn)|period (?:pains?|cramps?)",
+    r"heart (?:set|goes out|went out|is set|is not in|was not in|of gold)|by heart|broke my heart|heart ?(?:broken|warming|felt)",
+    r"(?:love|loved) (?:it |this |you )?with all my heart|from the heart|(?:gives?|gave|having) (?:me )?a heart attack",
+    r"(?:ego|pride) (?:is |was )?(?:bruised|hurt|sore)|bruised (?:ego|pride)|killed (?:it|me|legs|that)|killing (?:it|time)",
+    r"burn(?:ing|ed|s)? (?:some |more )?(?:fat|calories|off|\d+)|feel the burn|(?:sun|wind|razor|rug) ?burn\w*",
+    r"stiff (?:drink|competition|breeze|headwind)|lock(?:ed)? (?:in|down|room|out)|lock ?er",
+    r"(?:weird|strange|odd|funny) (?:question|one|thing|story|flex|q|dream|enough)|(?:odd|funny) (?:number|day|how)",
+)
+_SHARP_BUT_NOT_PAIN = (
+    r"(?:\d+|am|pm|o ?clock|noon|midday|midnight) ?(?:am |pm |o ?clock )?,? sharp"
+    r"|(?:\d+(?:am|pm)) sharp|(?:look|looking|stay|staying|keep me|mentally|mind is|mind feels) sharp"
+    r"|(?:legs|i) (?:feel|am feeling|am|are|felt) (?:really |super |pretty |so )?sharp(?=\W*$|,| today| and (?:fresh|ready|fast))",
+    r"sharp (?:dress\w*|looking|turns?|corners?|bends?|eyes?|minds?|knife|knives|pencil|suit|as a tack|rise|drop"
+    r"|increase|climb|hills?|descents?|objects?|tongue|focus|haircut|outfit)",
+    r"(?:take|taking|took|have|having|had|make|made|give|giving|gave) (?:it |this |that |\w+ )?a (?:good |proper )?"
+    r"(?:stab|shot|crack) (?:at|in the dark)|stab(?:bed|bing)? (?:me |him |her )?in the back|back ?stab\w*"
+    r"|(?:take|took|give|have|had|having) a stab(?=\W*$)|stabbings?(?= (?:in (?:town|london|the (?:news|film|street))|on tv))",
+    r"shooting (?:for|hoops|some hoops|star|range|guard|the (?:breeze|shit)|pool|baskets)|trouble ?shooting|(?:photo|sharp) ?shoot\w*",
+    r"pinch (?:of|me)|(?:at|in) a pinch|penny pinch\w*|pinching pennies|feel(?:ing)? the pinch",
+    r"(?:flu|covid|booster|vaccine|travel|tetanus|arm) jabs?|jabs? (?:and|,) (?:cross|hook)|(?:my|a|the) jab (?:at|is|was|today|tomorrow)",
+    r"cold snap|snap ?chat|needle (?:and thread|drop)|(?:move|moved|moves|shift) the needle",
+)
+_POP = (
+    r"pop(?:ped|ping|s)? (?:in|out|over|round|by|down|along|back|off|up)? ?(?:to|for) (?:the|a|my|see|get|work|town|lunch|coffee|some)\b"
+    r"|pop ?corn|pop (?:music|song|star|quiz|tarts?|culture|punk|up)|soda pop|k ?pop|iggy pop",
+    r"popped (?:an?|some|two|2|another|\d+) (?:new |quick |big |heavy |cheeky |massive )?(?:\w+)(?: pb| pr| squat| deadlift)?"
+    r"|popp(?:ed|ing) (?:my )?(?:pills?|ibuprofens?|paracetamols?|advil|painkillers?|vitamins?|champagne|collar|cherry|the question)",
+    r"veins? (?:are |were )?popping|(?:quads?|abs|muscles?|glutes|calves|delts|veins?) (?:are |were |really )*(?:popping|pop)(?=\W*$| in the (?:mirror|pics?)| today)"
+    r"|(?:ears?|balloon|toaster|champagne|tyre|tire|blister|pimple) (?:just |went |has |keep )?pop(?:ped|ping|s)?",
+    r"(?:broke|smashed|snapped|crushed|beat) (?:a|my|the|an|another) (?:\w+ ){0,3}(?:record|pb|pr|streak|best|habit|sweat|fast)|break a (?:leg|sweat)",
+    r"crack(?:ed|ing)? (?:on|open|session|day|workout|run|stuff|time|pace|job|it|up|me up)|snapped (?:a (?:pic|photo|pb)|up|at)",
+)
+_HEAT_AND_FEVER = (
+    r"(?:race|cabin|spring|marathon|gold|football|world cup|saturday night|summer|election|yellow|baby|disco|jungle"
+    r"|holiday|christmas|taper|olympic|hay|running) ?fever|fever (?:dream|pitch|tree)|fever for",
+    r"(?:gave|gives|giving|give|got|getting|get) (?:me )?(?:the )?chills (?:from (?:watching|that|the (?:song|film|crowd|music))"
+    r"|watching|listening|when (?:i (?:hear|heard|saw|see|watch)|they|the (?:crowd|song))|every time i (?:hear|see))"
+    r"|(?:song|movie|film|finish|ending|music|speech|crowd)[^|.,]{0,20} chills",
+    r"chill(?:ed|in|ing)? (?:out|run|jog|pace|day|session|vibes?|weekend|evening|pill|one|with|at|in)"
+    r"|netflix and chill|(?:just|super|pretty|nice and|keep it|real|so) chill(?:ed)?|chill(?:ed)?(?=\W*$)|chill (?:bro|man|mate|dude)",
+    r"(?:room|outside|body of|water|air|outdoor|ideal|what|best|oven|core) temp(?:erature)?s?"
+    r"|temp(?:erature)? (?:outside|out|job|work|agency|drops?|dropped)|temping (?:at|for)",
+    r"shiver me timbers|burning (?:question|desire|issue|rubber|man)|hot (?:topic|tip|yoga|day|shower|bath|tub|water|date|take|desk\w*|chocolate)",
+)
+_HEAD_AND_NERVES = (
+    r"pass(?:ed|ing)? out (?:on (?:the |my )?(?:sofa|couch|bed|settee)|in (?:my |the )?(?:bed|armchair|front of the (?:tv|telly))|asleep"
+    r"|at (?:about |around |like )?\d+(?::\d\d)? ?(?:pm|last night|and slept)|by \d+|before \d+|early|watching|drunk|after (?:a few|\d+) \w+"
+    r"|(?:the |some |my |free )?(?:flyers?|leaflets?|medals?|water|bibs|sweets))",
+    r"faint(?:est)? (?:idea|clue|hope|hint|memory|praise|line|smell|glow|recollection|chance|whiff|of heart|hearted|signal|light|noise|sound)"
+    r"|faint ?hearted|faint of heart|(?:line|text|print|signal|photo|mark|ink|screen|scar) (?:is |looks |was )?(?:too |very |really )?faint",
+    r"dizzy(?:ing)? (?:heights?|array|number|amount|pace|blonde|rascal|with (?:excitement|joy|happiness|delight|success|love|all the))"
+    r"|(?:numbers|stats|options|choices|app|graph|plan|settings|chart|bot|data)[^|.,]{0,15} mak(?:e|es|ing) (?:me|my head) (?:dizzy|spin)",
+    r"(?:head|mind) (?:is |was )?spinning (?:with|from) (?:all|ideas|work|questions|the (?:numbers|options)|choice)|spin(?:ning)? (?:class|bike|session)",
+    r"collaps(?:ed|ing|e) (?:on(?:to)?|in(?:to)?) (?:my |the |a )?(?:sofa|couch|bed|settee|armchair|chair|heap)",
+    r"black(?:ed)? ?out (?:curtains?|blinds?|dates?|the windows?)|power blackout|blackout in (?:our|the|my) (?:street|area|house|town)",
+    r"(?:comfortably|mind|bored|brain|emotionally|mentally) ?numb(?:ing|ingly)?|numb (?:with|from) (?:boredom|shock|grief|the news|joy|waiting|meetings)"
+    r"|numbing (?:cream|gel|spray)|numb (?:to|inside)|(?:spidey|spider) senses?(?: is| are)? tingl\w*"
+    r"|tingl\w* with (?:excitement|anticipation)|(?:excitement|anticipation) tingl\w*|on pins and needles",
+)
+_SWELLING_AND_WATER = (
+    r"swole\w*|swell (?:time|guy|job|day|idea|run|session)|(?:surf|the|ocean|big|sea) swell"
+    r"|swollen (?:ego|river|rivers|head|inbox|battery)|(?:ego|river|inbox|battery) (?:is |was )?swollen",
+    r"(?:dark|brown|black) (?:chocolate|roast|beer|ale|coffee|rum|rice|sugar|outside|out)"
+    r"|piss(?:ed|ing)? (?:off|about|me off|it down|down|easy|poor|up|take)|(?:taking|took|take) the piss"
+    r"|wee (?:bit|run|jog|dram|one|lad|man|hours|kid|nap|bairn|question|while|walk|sore|shuffle)|pe (?:class|teacher)",
+    r"legs? (?:are |feel |is )?limp noodles?|limp (?:biscuit|bizkit|noodles?|lettuce|excuse|handshake)"
+    r"|(?:phone|car|laptop|watch|battery|bike|economy|team|app|wifi|company|week|month)(?: is| was)? limp\w*"
+    r"|limp\w* (?:to|towards|through) (?:the )?(?:weekend|friday|payday|week)",
+    r"(?:confused|confusing) (?:about|by|on|as to|what|which|how|why|whether|when|me|advice|info\w*)",
+)
+
+_IDIOM = re.compile(
+    r"\b(?:"
+    + "|".join(
+        _WORN_OR_LIFTED
+        + _PAIN_THAT_IS_NONE
+        + _SHARP_BUT_NOT_PAIN
+        + _POP
+        + _HEAT_AND_FEVER
+        + _HEAD_AND_NERVES
+        + _SWELLING_AND_WATER
+    )
+    + r")(?![a-z])"
+)
+
+
+def masked(text: str) -> str:
+    """The text with every figure of speech taken out."""
+    return _IDIOM.sub("~", text)

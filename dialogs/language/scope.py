@@ -1,0 +1,246 @@
+"""Whose body, and when: takes away what is denied, over, another's or only asked about in general.
+
+What remains is what the writer says of their own body now. When in doubt, it remains.
+"""
+
+from __future__ import annotations
+
+import re
+
+from dialogs.language.body import BONE, JOINT, MUSCLE, PART, TROUBLE
+
+WALL = " | "  # stands between clauses, so that a pattern need not look across
+
+_SPLIT = re.compile(
+    r"(?P<end>[.!?;\n]+(?!\d)|(?<!\d)\.(?=\d))"
+    r"|(?P<soft>,(?!\d)|[()\[\]\"]|:(?!\d)|(?<![a-z\d])-+(?![a-z\d])|\s-+\s|/(?=[a-z])|\*+|~~+)"
+    r"|\b(?P<turn>but|however|although|though|yet|except|apart from|aside from|other than|only that|anyway|while|whereas|despite|still got)\b"
+    r"|(?P<ask>(?= (?:can|should|shall|may|could) i\b)|(?= (?:is it|am i) (?:ok|okay|safe|fine|good|bad|normal)\b))"
+)
+
+# "no" that denies nothing, and "not" that only weakens
+_HOLLOW = re.compile(
+    r"\b(?:(?:can not|could not|not|hardly|barely|never|impossible to|hard to|struggl\w+ to) [^|]{0,30}\bwithout"
+    r"|never (?:had|felt|experienced|known) [^|]{0,40}(?:like this|this bad|before (?:this|today|now)|like it)"
+    r"|not (?:only|just|not|sure|certain|gonna lie|going to lie|to mention|saying|kidding|joking|lying|helping|going away|go away|getting better|improving|gone|ideal|long ago)"
+    r"|no (?:idea|clue|joke|lie|doubt|matter|reason|wonder|biggie|big deal|worries|way|better|good|luck|choice|kidding|cap|bueno|fun|longer able|thanks|1|one (?:else|told)|rush|relief|improvement|change|let ?up|sign of (?:easing|stopping|going))"
+    r"|nothing (?:serious|major|crazy|bad|terrible|new|helps?|wrong with that|to worry|dramatic|big)|never mind|nvm"
+    r"|do(?:es)? not (?:know|care|mind|want|think (?:it|that|this) is (?:serious|bad|anything|a big deal|that bad)|matter|go away|stop|let up|ease|get better|improve|understand|laugh|judge|worry|ask|panic|help|look (?:right|good|normal)|seem (?:right|normal)|feel (?:right|good|great|normal|well|ok|okay|fine|stable|safe|like (?:doms|normal|muscle|it is going))|like)"
+    r"|did not (?:stop|go away|help|think|want|sleep|know|realise|notice (?:until|till)|hear|warm)"
+    r"|(?:is|has|have|are|was) not (?:gone|going|stopped|stopping|cleared|settled|settling|healed|healing|better|getting|improved|improving|eased|easing|right|normal|great|good|happy|ok|okay|well|fine|doms|left|let up|shifted|the usual|muscle|muscular|like normal))\b"
+)
+_WEAKENED = re.compile(
+    r"\b(?:is |are |was |does |do |did |am )?not (?:feel |hurt |hurting |sore |ache |aching |even |all )?(?:that|too|very|so|super|terribly|overly|quite|as|exactly|entirely|completely|totally|crazy|much|a lot|hugely|massively|particularly)\b(?! (?:i|no)\b)"
+    r"|\bno(?:t)? (?:much|a lot of|real|major|serious|severe|big|extreme|huge|massive)\b"
+    r"|\b(?:do|does|did)(?: not) (?=(?:really )?(?:hurt|ache|bother)[^|]{0,20}\b(?:much|that bad|too bad|a lot|badly|unless|until|till|except|all the time|always|constantly|anymore than)\b)"
+)
+_NO = re.compile(
+    r"(?<!can )(?<!could )(?<!should )(?<!would )(?<!will )(?<!or )(?<!yes )(?<!must )"
+    r"\b(?:no|not|never|without|w o|zero|0|nor|neither|none|nothing|nada|nil|nowhere|hardly any|free (?:of|from)|negative for|ruled out|rules out|instead of|rather than)\b(?!/)"
+    r"|\b(?:can|could) not (?=(?:feel|find|notice|detect|see) any)|\bno longer\b"
+)
+_DO_NOT = re.compile(r"\b(?:do|does|did|have|has|had) $")
+_FELT = re.compile(
+    r"not (?:(?:really|actually|even|currently|ever|at all|personally|have|had|been|got|feel|felt|get|getting|any|having) )*"
+    r"(?:have|had|feel|felt|feeling|hurt|ache|get|got|experience|experienced|notice|noticed|swell|swelled|limp|limped|limping|pop|popped|think|been|any|seem|sting|throb|bother|hear|heard|faint|fainted|pass|tweak|twinge|pull|collapse|suffer|burn|lock|buckle|click)\b"
+)
+_TURNS = re.compile(
+    r"\b(?:but|except|just|only|now|however|though|because|since|due to|from|until|till|unless|it is|i have|i am|i feel|i felt|i got|i|there is|this is|that is|then|so|yet|still|when|and (?=(?:my|i|it|the|now|a|then|he|she|an|some|sharp|got|have)\b))\b"
+)
+_OWN_SUBJECT = re.compile(r"(?P<before>[a-z']+)? ?\b(?:my|the|both my|left|right)\b")
+_LINKS = frozenset(
+    "in on at with from of around behind under near inside below above down to my the left right both through into any "
+    "hurt hurting feel feeling have having has had bother affect get getting got tweak pull about either or and nor like injure injured pulled tweaked felt".split()
+)
+_UNTIL = re.compile(r"\b(?:until|till|til|before now|unless|except|apart)\b")
+
+_ANSWERED_NO = re.compile(
+    rf"(?:\b(?:any )?(?:[a-z]+ ){{0,4}}[a-z]+ ?(?:\?+|:|=|-|\.\.+) ?(?:no|nope|nah|none|zero|nil|negative|never|not at all|0)(?=\s*(?:[.,;!|\n]|$)))"
+)
+_TRAILING_NO = re.compile(r"^(?:[a-z]+ ){1,3}(?:no|none|nope|nah|zero|nil)$")
+_SAYS_YES_NO = re.compile(r"\b(?:or|yes|run|jog|go|y)\b")
+_LIST_OF_NONE = re.compile(
+    r"\b(?:no|without|not|zero|never had|any)(?: (?!my\b|i\b|the\b|it\b|is\b|are\b|hurts\b|hurt\b|feels?\b|aches\b|but\b|now\b|just\b|got\b|have\b)[a-z]+){1,4}"
+    r"(?:, ?(?:no )?(?!my\b|i\b|the\b|it\b|but\b|now\b|just\b|got\b|have\b)[a-z]+(?: (?!is\b|are\b|hurts\b|hurt\b|feels?\b|aches\b|my\b)[a-z]+){0,2}){1,6},? (?:or|nor) [a-z]+"
+)
+
+_PERSON = (
+    r"(?:wife|husband|hubby|partner|girlfriend|boyfriend|gf|bf|fiancee?|spouse|missus|mum|mom|mam|mother|dad|father|brother|bro|sister|sis|son|daughter"
+    r"|kids?|child|children|toddler|baby|babies|nan|gran|grandma|grandad|grandpa|uncle|aunt|auntie|cousin|nephew|niece|friends?|mates?|buddy|buddies|pal|bestie|flatmate|roommate|housemate"
+    r"|teammates?|colleague|coworker|boss|neighbou?r|client|athlete|student|pupil|patient|coach|trainer|pt|physio|doctor|training partner|running partner|gym partner|gym buddy|lifting partner|spotter"
+    r"|dog|cat|horse|puppy|pup|guy|bloke|dude|girl|lad|lass|woman|man|fella|chap|runner|person|captain|ex|other half|twin|in laws?|instructor|teacher|player|striker|keeper|cyclist|character|people|folks|everyone|half the team)"
+)
+_OTHER = re.compile(
+    rf"\b(?:(?:my|our|a|the|this|that|some|one of my|another|your|their) (?:\w+ )?{_PERSON}s?\b|(?:friend|mate|brother|sister|wife|husband|mum|mom|dad|partner|girlfriend|boyfriend|gf|bf|son|daughter|kid|dog|buddy|teammate|training partner|running buddy|gym buddy|coach|someone|somebody|some1|everyone|everybody|people|folks)s?\b(?= \w+)|\b(?:he|she|his|hers?|their)\b|a (?:friend|mate|guy|woman) of mine)"
+)
+_SPEAKS = re.compile(
+    r" ?(?:just |also |always |who )?(?:says?|said|thinks?|thought|reckons?|reckoned|told|tells|diagnosed|asked|asks|noticed|saw|suspects?|found|insists|wants|keeps saying|made|makes|found|pointed|worried|swears|took me|had me|carried|drove)\b|$"
+)
+_MINE = re.compile(
+    rf"\bmy (?:left |right |own |other |bad |whole |entire |head|pee|urine|temp|chest|heart|breath|{PART})|\b(?:i|me too|mine|same here|same as me|myself|both of us|we both|us both)\b(?! (?:think|know|heard|saw|guess|mean|was told|lift|train|run|met|work|coach|live|love|told|asked|read|went|wonder|hope)\b)"
+)
+_ASKS_FOR_FRIEND = re.compile(r"\basking for a (?:friend|mate)\b")
+
+_LONG_AGO = re.compile(
+    r"\b(?:last (?:month|year|summer|winter|spring|autumn|fall|season|time|january|february|march|april|may|june|july|august|september|october|november|december|marathon|block)"
+    r"|(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|few|couple of|couple|several|many|some) ?(?:months?|years?|yrs?|seasons?|mths?) (?:ago|back|now ago|or so ago)"
+    r"|(?:months|years|ages|yonks|forever|decades) (?:ago|back)|back in|in (?:20\d\d|19\d\d|january|february|march|april|june|july|august|september|october|november|december)"
+    r"|when i was (?:a|\d+|young\w*|at (?:school|uni)|in)|as a (?:kid|teenager|child|teen)|used to|in the past|history of|years before|at (?:school|uni)|previous(?:ly)?|once had|had once|before lockdown|during lockdown|earlier this year|in my (?:20s|30s|teens|twenties|thirties|youth))\b"
+)
+_WHILE_AGO = re.compile(
+    r"\b(?:last (?:week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thurs?|fri|sat|sun)|(?:a |one |two |three |1 |2 |3 |few |couple of |\d+ )weeks? (?:ago|back)|(?:[2-9]|\d\d+|two|three|four|five|six|few|couple of|couple|several) days (?:ago|back)|the other (?:day|week|month)|a (?:while|bit|long time) (?:ago|back)|earlier (?:this|in the) week|the week before|week before last|(?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|back then|weeks ago|days ago|once)\b"
+)
+_LATELY = re.compile(
+    r"\b(?:today|this (?:morning|afternoon|evening|am)|yesterday|last night|tonight|earlier(?! (?:this|in the) (?:week|month|year))|(?:hours?|hrs?|h|minutes?|mins?) ago|(?:at|in) the gym|during|after (?:squats?|squatting|legs|leg day|lifting|deadlifts?|lunges?|the (?:run|session|gym|workout|last set)|my (?:run|session|workout|last set)|training)|while|mid ?(?:set|run|squat|lunge)|on (?:the|my) (?:last|first|second|third|final|way|run|treadmill|\d\w+)|just now|a (?:minute|moment|sec|second) ago|doing|when i (?:squat|stood|stand|run|land|got up|lifted|was (?:squatting|lifting|running)))\b"
+)
+_OVER = re.compile(
+    r"\b(?:gone(?! to)|sorted|healed|heeled|cleared(?: up)?|resolved|fixed|went away|gone away|subsided|settled(?: down)?|disappeared|vanished|over (?:it|that|now|with)|all over|long over|all better|(?:all |totally |completely |perfectly |absolutely |much |feel |feels |feeling |been |am |is |are |and |but |been |has been |it is )?(?:fine|ok|okay|good|great|well|better|perfect|normal|grand) (?:now|since|ever since|again|these days|today)|now (?:it is |i am |all |its |totally |completely )?(?:fine|ok|okay|all good|good|better|great|perfect|normal|pain ?free)|fully (?:recovered|healed|better|fine|fit)|back to normal|recovered|all good|all clear|all fine|behind me|no (?:issues?|problems?|pain|symptoms?|more|trouble|repeat|sign)(?: \w+)? (?:since|now|today|any ?more|for)|not (?:any ?more|since|now|today|come back|happened (?:since|again))|has not (?:come back|returned|happened|bothered)|nothing since|been fine|been ok|been good|long gone|history|done with|ancient history|got over|thing of the past|got the all clear|signed off|100%? (?:now|again)|feel(?:ing)? (?:fine|ok|great|good|normal|100%?)|broke|finished|no longer)\b"
+)
+_GOES_ON = re.compile(
+    r"\b(?:still|again(?! for)|keeps|ever since(?<!fine ever since)|came back|coming back|comes back|is back|it is back|returned|returning|never (?:really |fully |quite )?(?:went|healed|left|gone|settled|cleared)|linger\w*|will not go|not gone|worse|getting|on and off|off and on|comes and goes|since then|this time|and now(?! (?:it is |i am |its )?(?:fine|ok|okay|good|better|all|gone|sorted|great))|now (?:it|my|the)(?! is (?:fine|ok|okay|good|better|all|gone|sorted|great))|not (?:fully|completely|quite|totally) (?:gone|healed|better|recovered))\b"
+)
+
+_FILLER = r"(?:\W|hey|hi|hello|so|ok|okay|quick|question|q|just|curious|one|thing|btw|also|and|um|random|general|out of curiosity|wondering|i was wondering|was wondering|but|genuinely|serious|tell me|please|can you|could you|pls|like)*"
+_TOPIC = re.compile(
+    rf"^{_FILLER}(?:what(?: exactly| actually)? (?:is|are|s|was|does|do|causes?|counts? as|happens|makes|signs?|symptoms?)\b|wtf is|define|definition|meaning of|explain|(?:signs?|symptoms?|causes?|risks?) of|the? ?difference between|(?:do|does) (?!i\b|not\b)[a-z]+|how (?:do|does|can|common|long|often|likely|serious|bad|dangerous|to|soon|would|should)\b|why (?:do|does|is|are|would|did)\b|when (?:should|do|is|does)\b|who (?:gets?|is)\b|which\b|should (?:you|one|people|runners|we|lifters|anyone|beginners|someone)|can (?:you|people|one|runners|running|squats?|squatting|lunges?|lifting|deadlifts?|too|over\w*|it|leg|jogging|lack|dehydration|protein|creatine|a|sprint\w*|tight|weak|heavy|someone|doms)\b|(?:is|are) (?:a |an |the )?(?!it\b|this\b|that\b|my\b|there\b|these\b|i\b)[a-z]|learn|info|information|facts|article|teach|tell|read|anything|stats|myth|is it (?:true|a myth)|has anyone|what's)"
+)
+_ABOUT = re.compile(
+    rf"^{_FILLER}(?:(?:how (?:do|can|should|would|could) i|how to|best way to|ways? to|tips? (?:to|for|on)|exercises? (?:to|for)|want to|what can i do to) (?:avoid|prevent|tell|know|spot|recogni[sz]e|distinguish|reduce the risk|lower the risk|minimi[sz]e the risk|stop getting|not get|protect|strengthen|bullet ?proof|lessen the risk|look after)|(?:tell|teach|remind|explain to|inform|educate) me (?:about|what|how|why)|i (?:read|heard|saw|watched|wonder|was reading|am reading|want to (?:learn|read|know)|would like to (?:learn|know)) (?:about|that|on|an? \w+ (?:about|on)|somewhere)|explain|(?:article|podcast|video|book|study|paper|info|facts|thread|story|post) (?:about|on)|(?:learn|read|know) about|writing (?:an? )?\w+ (?:about|on)|(?:i am )?(?:scared|afraid|worried|paranoid|terrified|nervous) (?:of|about) (?:getting|hurting|injur\w+|developing|ending up)|do not want (?:to|a|any)|should i (?:worry|be worried) about (?:getting|rhabdo\w*)|what (?:should|do) i (?:do )?(?:watch|look) (?:out )?for|what if)"
+)
+_UNSURE = re.compile(
+    r"\b(?:normal|ok|okay|bad sign|worry|worried|now|today|right now|urgent|emergency|asking for a friend)\b"
+    r"|\b(?:dark|brown|cola|chest|heart|dizz\w+|numb\w*|pee|urine|swollen)\b.*\b(?:mean|sign of)\b"
+    r"|\bmean\b.*\b(?:dark|brown|cola|chest|heart|dizz\w+|numb\w*|pee|urine|swollen)\b"
+)
+_PERSONAL = re.compile(
+    rf"\b(?:my|mine|i|me|this|these|that i|myself)\b(?! (?:read|heard|wonder|ask|saw))"
+)
+_PRESENT = re.compile(
+    r"\b(?:hurts|aches|throbs|stings|twinges|stabs|feels|hurting|killing me|is (?:a bit |so |really |very |still )?(?:sore|painful|swollen|throbbing|burning|numb|stiff|tender|tingly|tingling)|am (?:dizzy|faint|numb|feverish|limping)|i have|i got|has been|have been)\b"
+)
+_EVENT = re.compile(
+    r"\b(?:tore|torn|tweaked|rolled|sprained|twisted|injured|fractur\w+|broke|popp?(?:ed)?|pulled|strained|diagnosed|hurt my|did my|snapped)\b"
+)
+_STATE = re.compile(
+    r"\b(?:was|were|had|felt|got|hurt|passed out|fainted|collapsed|blacked out|could not)\b"
+)
+_SUDDEN = re.compile(
+    r"\b(?:faint\w*|pass\w* out|pop(?:ped)?|collaps\w*|black\w* out|snap(?:ped)?)\b"
+)
+_GONE = re.compile(
+    r"\b(?:gone(?! to)|sorted|healed|cleared(?: up)?|resolved|fixed|went away|subsided|settled(?: down)?|disappeared|vanished|all over|long over|fully recovered|back to normal|no longer|not any ?more|thing of the past)\b"
+)
+_RECENT_DAYS = re.compile(r"\b(?:2|two|couple of|couple) days (?:ago|back)\b")
+_WEEKDAY = re.compile(r"\b(?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b")
+_POINTS_BACK = re.compile(
+    r"^(?:and |but |though )*(?:that|it|this|which) (?:was|is)\b|^(?:was|back|in|last|\w+ (?:weeks?|months?|years?) ago)\b"
+)
+_WISH_TO_AVOID = re.compile(
+    r"\b(?:(?:to |so as to )?(?:avoid|prevent|protect against|scared of|afraid of|worried about getting|fear of|in case of|risk of|reduce|without (?:getting|risking)|so (?:that )?i do not (?:get|develop|end up with)|do not want (?:to (?:get|risk|hurt|injure|develop|tweak|pull|tear|end up with)|a|any|another)|would hate to|rather not|hope i do not|dont wanna|not trying to|stave off|guard against|lower the chance of|tips? for|rehab\w* for) [^|]{0,40})"
+)
+
+
+def own_now(text: str) -> str:
+    """What the text says of the writer's own body now; clauses stand apart by `WALL`."""
+    text = _LIST_OF_NONE.sub(lambda match: match[0].replace(",", " "), text)
+    text = _ANSWERED_NO.sub(" ~ ", text)
+    own = [
+        _of_the_writer(clause)
+        for sentence in _sentences(text)
+        if not _in_general(" ".join(sentence))
+        for clause in sentence
+    ]
+    around = ["", *own, "", ""]
+    kept = (
+        "" if _is_over(before, clause, after) else _affirmed(clause)
+        for before, clause, after in zip(around, own, around[2:])
+    )
+    return WALL.join(kept)
+
+
+def clauses(text: str) -> list[str]:
+    """The clauses of a text, in order."""
+    return [clause for sentence in _sentences(text) for clause in sentence]
+
+
+def _sentences(text: str) -> list[list[str]]:
+    sentences: list[list[str]] = [[]]
+    at = 0
+    for match in _SPLIT.finditer(text):
+        sentences[-1].append(text[at : match.start()].strip())
+        if match["end"]:
+            sentences.append([])
+        at = match.start() if match["turn"] else match.end()
+    sentences[-1].append(text[at:].strip())
+    return [kept for sentence in sentences if (kept := [clause for clause in sentence if clause])]
+
+
+def _in_general(sentence: str) -> bool:
+    about = _ABOUT.match(sentence)
+    if about:
+        return not _PERSONAL.search(sentence, about.end())
+    if _UNSURE.search(sentence):
+        return False
+    return _TOPIC.match(sentence) is not None and not _PERSONAL.search(sentence)
+
+
+def _of_the_writer(clause: str) -> str:
+    """The clause without what it says of somebody else."""
+    kept, at = "", 0
+    for other in _OTHER.finditer(clause):
+        if other.start() < at or _SPEAKS.match(clause, other.end()):
+            continue
+        own = _MINE.search(clause, other.end())
+        kept += clause[at : other.start()] + " ~ "
+        at = own.start() if own else len(clause)
+    return kept + clause[at:]
+
+
+def _is_over(before: str, clause: str, after: str) -> bool:
+    near = f"{clause} {after}"
+    if _GOES_ON.search(near) or _LATELY.search(clause) or _PRESENT.search(clause):
+        return False
+    dated = clause
+    if len(before.split()) <= 5:
+        dated = f"{before} {dated}"
+    if _POINTS_BACK.match(after):
+        dated = near
+    if _LONG_AGO.search(dated):
+        return True
+    if _WHILE_AGO.search(dated):
+        if _OVER.search(near):
+            return True
+        recent = _RECENT_DAYS.search(dated) or _WEEKDAY.search(dated) or _EVENT.search(clause)
+        return not recent and _STATE.search(clause) is not None
+    return _GONE.search(near) is not None and not _SUDDEN.search(clause)
+
+
+def _affirmed(clause: str) -> str:
+    """The clause without what it denies or hopes to avoid."""
+    if _TRAILING_NO.match(clause) and not _SAYS_YES_NO.search(clause):
+        return ""
+    clause = _HOLLOW.sub(" ", _WEAKENED.sub(" ", _WISH_TO_AVOID.sub(" ~ ", clause)))
+    kept, at = "", 0
+    for no in _NO.finditer(clause):
+        if no.start() < at or not _denies(clause, no):
+            continue
+        kept += clause[at : no.start()] + " ~ "
+        at = _end_of_denial(clause, no.end())
+    return kept + clause[at:]
+
+
+def _denies(clause: str, no: re.Match[str]) -> bool:
+    if _UNTIL.search(clause, no.end()):
+        return False
+    if no[0] == "not" and _DO_NOT.search(clause, 0, no.start()):
+        return _FELT.match(clause, no.start()) is not None
+    return True
+
+
+def _end_of_denial(clause: str, start: int) -> int:
+    turn = _TURNS.search(clause, start)
+    end = turn.start() if turn else len(clause)
+    for subject in _OWN_SUBJECT.finditer(clause, start, end):
+        if subject["before"] not in _LINKS and subject["before"] is not None:
+            return subject.start("before") + len(subject["before"])
+    return end

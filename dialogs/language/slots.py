@@ -1,0 +1,55 @@
+"""Slots: the facts a message states, under the names the flows know them by."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import TypeAlias
+
+from dialogs.language import exercises, lifting, preferences, state, wishes
+from dialogs.language.normal import Plain
+from dialogs.language.soreness import soreness
+
+Value: TypeAlias = bool | float | int | str | tuple[str, ...]
+
+_HURTS = frozenset({"sharp_pain", "joint", "bone"})
+_ABOUT_THE_BODY = frozenset({"can_i_run", "gut_check", "log_leg_day", "undo", "why", "stop_checkins", "snooze", "order_advice", "export_data", "cancel", "settings", "smalltalk_other", "history", "start_checkins", "help", "delete_data", "learn"})
+_DONE = frozenset({"can_i_run", "gut_check", "log_leg_day", "undo"})
+_WISHING = frozenset({"can_i_run", "gut_check", "order_advice"})
+_AT_A_TIME = frozenset({"settings", "start_checkins"})
+
+
+def slots(plain: Plain, intent: str, red_flags: tuple[str, ...]) -> Mapping[str, Value]:
+    """What the message states; a slot that is absent was not stated, or denied."""
+    found: dict[str, Value | None] = {}
+    text = plain.text
+    found["sharp_or_joint_pain"] = bool(_HURTS.intersection(red_flags)) or None
+    if intent in _ABOUT_THE_BODY - {"learn", "settings", "help", "history", "order_advice"}:
+        found |= {
+            "soreness": soreness(text),
+            "wobbly": state.wobbly(text) or None,
+            "winces": state.winces(text) or None,
+            "slept": state.slept(text),
+            "sleep_hours": state.sleep_hours(text),
+            "sick_or_drained": state.sick_or_drained(text) or None,
+            "fuelled": state.fuelled(text),
+        }
+    if intent in _DONE:
+        found |= {
+            "exercises": exercises.find(text) or None,
+            "hours_since_lift": lifting.hours_since(text),
+            "rpe": lifting.rpe(text),
+            "duration_minutes": lifting.minutes(text) if lifting.told(plain) or intent in ("log_leg_day", "undo") else None,
+        }
+        if found["hours_since_lift"] is None:
+            found["lifted_when"] = lifting.when(plain)
+    if intent in _WISHING:
+        found["wants"] = wishes.wants(text)
+    if intent == "can_i_run":
+        found["big_session"] = wishes.big_session(text) or None
+    if intent in _WISHING | {"settings", "log_leg_day", "why", "learn"}:
+        found["goal"] = wishes.goal(text)
+    if intent in _AT_A_TIME:
+        found["check_in_time"] = preferences.check_in_time(text)
+        found["timezone"] = preferences.time_zone(plain)
+    return MappingProxyType({name: value for name, value in found.items() if value is not None})
