@@ -6,9 +6,11 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from dialogs.calendar import DAY_ENDS
+
 HOUR = 60
 DAY = 24 * HOUR
-DAY_BEGINS = 4 * HOUR  # before this, the night still belongs to the day before
+DAY_BEGINS = DAY_ENDS.hour * HOUR  # before this, the night still belongs to the day before
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +113,7 @@ _Reading = Callable[[re.Match[str]], Clock | None]
 _PATTERNS: tuple[tuple[re.Pattern[str], _Reading], ...] = tuple(
     (re.compile(_START + pattern + _END, re.ASCII), reading)
     for pattern, reading in (
-        (r"(?:12 )?(?:noon|midday)|12 at noon", lambda _: Clock(DAY // 2)),
+        (r"(?:12 )?(?:at )?(?:noon|midday)", lambda _: Clock(DAY // 2)),
         (r"(?:12 )?(?:at )?midnight", lambda _: Clock(0)),
         (rf"half(?: past | after | ){_H}{_NO_M}{_HALF}?{_ISH}", _half_past),
         (

@@ -38,12 +38,13 @@ _COUNT = r"\d+(?:[.,]\d+)?|\.\d+|an?|half(?: an?)?|(?:a )?couple(?: of)?|(?:a )?
 _UNIT = r"h|hrs?|hours?|m|mins?|minutes?|d|days?|w|wks?|weeks?|months?|years?"
 _HALF = r" and an? half"
 _GAP = r"(?:(?<=\d)| )"
-_A_PIECE = rf"(?:{_COUNT})(?:{_HALF})?{_GAP}(?:{_UNIT})(?![a-z])(?:{_HALF})?"
+_NOT_DAYS = r"(?!\d+ ?(?:d|days?) (?:ago|back)\b)"
+_A_PIECE = rf"{_NOT_DAYS}(?:{_COUNT})(?:{_HALF})?{_GAP}(?:{_UNIT})(?![a-z])(?:{_HALF})?"
 _PIECE = re.compile(
     rf"(?P<count>{_COUNT})(?P<half>{_HALF})?{_GAP}(?P<unit>{_UNIT})(?![a-z])(?P<half_after>{_HALF})?"
 )
 _SPAN = re.compile(
-    r"(?<![\w.,+-])(?!\d+ ?(?:d|days?) (?:ago|back)\b)"
+    r"(?<![\w.,+-])"
     rf"(?P<span>{_A_PIECE}(?:,? ?(?:and )?{_A_PIECE})*)(?P<ago> (?:ago|back|earlier|since|prior))?"
 )
 _BEEN = re.compile(r"\bbeen\b")

@@ -97,7 +97,8 @@ def _point(text: str, now: datetime) -> Moment | Unclear:
     readings = set(_clock_readings(days, part, clock, now))
     if not readings:
         return _asked(set(_clock_readings(days, None, clock, now)), now)
-    return _asked(readings, now) if _BARE.fullmatch(text) else _settled(readings, now, exact=True)
+    bare = days is None and part is None and _BARE.fullmatch(text)
+    return _asked(readings, now) if bare else _settled(readings, now, exact=True)
 
 
 def _parts_of_days(days: Days | None, part: Part, now: datetime) -> Iterator[datetime]:
@@ -204,4 +205,9 @@ _NOW = re.compile(
     r"|right now|now|(?:a |1 )?(?:moments?|seconds?|secs?|minute|min) ago)"
     r"(?: (?:from|at) the gym)?(?: now)?"
 )
-_BARE = re.compile(r"\d{1,2}", re.ASCII)
+# "7" or "did 2" may count hours or sets; "at 7", "7 pm" and "7 oclock" tell the time.
+_BARE = re.compile(
+    r"(?:(?!(?:at|about|around|round|by) )[a-z]+ )*\d{1,2}"
+    r"(?: (?!(?:oclock|o|[ap]m?|h|hrs|hours|uhr|ish|at)\b)[a-z]+)*",
+    re.ASCII,
+)
