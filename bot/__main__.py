@@ -48,7 +48,7 @@ def _parser() -> argparse.ArgumentParser:
     command("chat", _chat, "chat in this terminal (the default; no token needed)")
     command("decide", lambda a: decide.run(a.file, Clock()), "answers in, verdicts out")
     command("understand", lambda a: understand.run(a.file), "messages in, their meaning out")
-    command("demo", lambda a: asyncio.run(demo.run(sys.stdout)), "a fortnight in a minute")
+    command("demo", lambda a: asyncio.run(demo.run()), "a fortnight in a minute")
     command("rules", lambda a: rules.run(), "the rules with their sources, as Markdown")
     command(
         "migrate",

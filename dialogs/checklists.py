@@ -12,10 +12,10 @@ from datetime import datetime, timedelta
 from dialogs.conversation import Checklist, Conversation
 from dialogs.events import Event
 from dialogs.facts import Fact, Facts, Origin, Value
-from dialogs.flow import NONE, UNKNOWN, Choice, Flow, Question, Turn, picked
+from dialogs.flow import NONE, Choice, Flow, Question, Turn, picked
 from dialogs.flows import FLOWS
 from dialogs.flows.known import merged, to_facts
-from dialogs.replies import Ask, Reply, Say
+from dialogs.replies import UNKNOWN, Ask, Reply, Say
 
 IDLE = timedelta(hours=6)  # then a half-finished checklist is closed
 MOST_OPEN = 3  # interruptions of interruptions

@@ -15,7 +15,6 @@ from dialogs.replies import Reply
 
 NONE = "none"  # of a question with several answers: none of these, or nothing more
 OTHER = "other"  # of a question that reads something back: no, not that
-BACK, WHY, UNKNOWN = "back", "why", "unknown"  # stand beside the choices of every question
 
 
 class Keeps(Enum):

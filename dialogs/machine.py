@@ -14,12 +14,12 @@ from dialogs.commands import COMMANDS, INTENTS, Said, explained
 from dialogs.conversation import Conversation
 from dialogs.events import Begin, Event, Return, Tap, Text, Wake
 from dialogs.facts import Facts, Origin
-from dialogs.flow import BACK, OTHER, UNKNOWN, WHY, Question, Turn
+from dialogs.flow import OTHER, Question, Turn
 from dialogs.flows import FLOWS
 from dialogs.flows.known import from_flags, from_slots, merged, to_facts
 from dialogs.language import Understood, understand
 from dialogs.reading import Reading, read
-from dialogs.replies import Ask, Reply, Say
+from dialogs.replies import BACK, UNKNOWN, WHY, Ask, Reply, Say
 from dialogs.words import labels
 
 VERDICT, CHANGE = "verdict", "change"  # the buttons beneath a verdict, as if it were a question

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from dialogs.facts import Facts, Origin, Value
-from dialogs.flow import BACK, NONE, UNKNOWN, WHY, Question
+from dialogs.flow import NONE, Question
 from dialogs.flows.known import from_slots, to_facts
 from dialogs.language import Understood, understand
 from dialogs.language.answers import (
@@ -18,6 +18,7 @@ from dialogs.language.answers import (
     why_meant,
     yes_no_meant,
 )
+from dialogs.replies import BACK, UNKNOWN, WHY
 
 _CLAUSE = re.compile(r"[,;.!?\n]|\band\b|\bbut\b")
 # A bare answer as the sentence it stands for: "five hours" after "How did you sleep?"

@@ -10,6 +10,9 @@ from typing import TypeAlias
 from dialogs.engine import Answers, Verdict
 from dialogs.facts import Facts, Value
 
+# What stands beside the choices of every question.
+BESIDE = BACK, UNKNOWN, WHY = ("back", "unknown", "why")
+
 
 @dataclass(frozen=True, slots=True)
 class Say:

@@ -1,9 +1,122 @@
-"""`legday demo`: a fortnight."""
+"""`legday demo`: a fortnight with a simulated clock, through the real door, read in a minute."""
 
 from __future__ import annotations
 
-from typing import TextIO
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from bot.clock import Clock
+from bot.delivery import deliver
+from bot.door import House, handle
+from bot.platforms.terminal_chat import TerminalChat
+from dialogs.events import Event
+from dialogs.replies import Message
+from storage.database import Database
+
+ADDRESS = "demo:you"
+ZONE = ZoneInfo("Europe/Berlin")
+MONDAY = datetime(2026, 3, 2, tzinfo=ZONE)  # the first day of the fortnight
+PAUSE = timedelta(seconds=20)  # between two lines of a person
 
 
-async def run(out: TextIO) -> int:
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One moment of the fortnight. `short`: only the first line of each verdict is shown."""
+
+    day: int
+    time: str
+    title: str
+    lines: tuple[str, ...]
+    short: bool = False
+
+
+FINE = ("None of these", "{soreness}", "All fine", "None of these", "Well", "Yes, both")
+
+
+def _fine(soreness: int) -> tuple[str, ...]:
+    """A good morning's answers, at this soreness."""
+    return ("can i run today?", *(line.format(soreness=soreness) for line in FINE))
+
+
+SCENES = (
+    Scene(
+        1,
+        "18:40",
+        "Monday evening, after the gym",
+        ("/legday squats 5x5 100kg, walking lunges, rpe 8, 60 min, just now",),
+    ),
+    Scene(
+        2,
+        "07:00",
+        "Tuesday morning",
+        ("can i run today? slept badly", "None of these", "5"),
+    ),
+    Scene(
+        3,
+        "07:00",
+        "Wednesday morning",
+        (*_fine(3), "Running, endurance", "/why"),
+    ),
+    Scene(3, "07:31", "On the run", ("/gutcheck", "Heavy, but my form is clean"), short=True),
+    Scene(
+        5, "07:00", "Friday, and a wish", ("can i do a tempo today?", *_fine(1)[1:-1], "Yes, both")
+    ),
+    Scene(8, "19:00", "Monday evening", ("/legday deadlifts, leg press, rpe 9, just now",), True),
+    Scene(9, "06:30", "Tuesday morning", ("can i run? kept waking up, my knee stings on stairs",)),
+    Scene(11, "07:00", "Thursday morning", _fine(2), short=True),
+    Scene(14, "20:00", "Sunday: looking back", ("/history",)),
+)
+
+
+@dataclass(slots=True)
+class Shown:
+    """A chat that prints what a person reads, without the list of choices."""
+
+    short: bool = False
+    terminal: TerminalChat = field(default_factory=TerminalChat)
+
+    async def send(self, message: Message) -> None:
+        self.terminal.remember(message)
+        lines = message.text.splitlines()
+        for line in lines[:1] if self.short else lines:
+            print(f"  {line}")
+
+
+async def run() -> int:
+    """Play every scene, and print it."""
+    with tempfile.TemporaryDirectory() as folder:
+        url = f"sqlite+aiosqlite:///{Path(folder) / 'demo.db'}"
+        async with Database.open(url) as database:
+            house = House(database, ZONE, Path(folder))
+            for scene in SCENES:
+                await _play(house, scene)
     return 0
+
+
+async def _play(house: House, scene: Scene) -> None:
+    print(f"\n— Day {scene.day}, {scene.time} · {scene.title}")
+    chat = Shown(scene.short)
+    for number, (line, at) in enumerate(zip(scene.lines, _moments(scene), strict=False)):
+        print(f"> {line}")
+        for what in chat.terminal.heard(line):
+            event = Event(f"demo:{scene.day}:{scene.time}:{number}", ADDRESS, at, what)
+            await handle(house, event)
+        await deliver(house.database, chat, ADDRESS, Clock(now=partial(_same, at)))
+
+
+def _same(at: datetime) -> datetime:
+    return at
+
+
+def _moments(scene: Scene) -> Iterator[datetime]:
+    """The simulated clock at each line, in UTC."""
+    hour, minute = map(int, scene.time.split(":"))
+    at = (MONDAY + timedelta(days=scene.day - 1)).replace(hour=hour, minute=minute)
+    while True:
+        yield at.astimezone(UTC)
+        at += PAUSE

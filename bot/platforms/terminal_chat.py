@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from dialogs.events import Begin, Tap, Text, What
-from dialogs.replies import Button, Message
+from dialogs.replies import BESIDE, Button, Message
 
 _NUMBERS = re.compile(r"\d{1,2}(?:[ ,]+\d{1,2})*")
 
@@ -18,8 +18,12 @@ class TerminalChat:
         self._buttons: tuple[Button, ...] = ()
 
     async def send(self, message: Message) -> None:
-        self._buttons = tuple(button for row in message.rows for button in row)
+        self.remember(message)
         print(f"\n{to_text(message)}", flush=True)
+
+    def remember(self, message: Message) -> None:
+        """Whose buttons the next numbers press."""
+        self._buttons = tuple(button for row in message.rows for button in row)
 
     def choices(self) -> tuple[str, ...]:
         """What can be typed now, for completion."""
@@ -49,18 +53,25 @@ class TerminalChat:
 def to_text(message: Message) -> str:
     """The message with its buttons as a numbered list, or as a scale where they are numbers."""
     buttons = tuple(button for row in message.rows for button in row)
-    scale = [button for button in buttons if button.label.isdigit()]
+    scale = [button.label for button in buttons if button.label.isdigit()]
+    listed = [(n, b) for n, b in numbered(buttons).items() if not b.label.isdigit()]
     lines = [message.text]
     if scale:
-        lines.append(f"  [{scale[0].label} to {scale[-1].label}]")
-    listed = {b.token: n for n, b in numbered(buttons).items()}
-    lines += [f"  {listed[b.token]}) {b.label}" for b in buttons if not b.label.isdigit()]
+        lines.append(f"  [{scale[0]} to {scale[-1]}]")
+    lines += [f"  {number}) {button.label}" for number, button in listed]
+    if beside := [button.label.casefold() for button in buttons if _is_beside(button)]:
+        lines.append(f"  ({' · '.join(beside)})")
     return "\n".join(lines)
 
 
 def numbered(buttons: tuple[Button, ...]) -> dict[str, Button]:
-    """What to type for each button. Beside a scale, numbering goes on above it."""
+    """What to type for each button. A number is its own label; what is beside is typed in words."""
     scale = {button.label: button for button in buttons if button.label.isdigit()}
-    first = max((int(label) for label in scale), default=0) + 1
-    others = [button for button in buttons if not button.label.isdigit()]
-    return scale | {str(number): button for number, button in enumerate(others, first)}
+    others = [b for b in buttons if not b.label.isdigit() and not _is_beside(b)]
+    return scale | {str(number): button for number, button in enumerate(others, len(scale) + 1)}
+
+
+def _is_beside(button: Button) -> bool:
+    """It stands beside the choices of every question: back, why, don't know."""
+    tap = Tap.from_token(button.token)
+    return bool(tap and tap.choice in BESIDE)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import tzinfo
 
 from dialogs.events import Tap
-from dialogs.replies import Ask, Button, Message
+from dialogs.replies import BESIDE, Ask, Button, Message
 from dialogs.words.facts import read_back
 from dialogs.words.labels import label
 from dialogs.words.language import Language
@@ -42,7 +42,7 @@ def _form(ask: Ask) -> str:
 def _beside(ask: Ask) -> tuple[str, ...]:
     if ask.question in ("change", "forget", "setting", "topic", "zone"):
         return ()
-    return (*(("back",) if ask.back else ()), "unknown", "why")
+    return BESIDE if ask.back else BESIDE[1:]
 
 
 def _button(ask: Ask, choice: str, language: Language, zone: tzinfo | None) -> Button:

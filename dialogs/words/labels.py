@@ -6,11 +6,12 @@ from collections.abc import Iterable, Mapping
 from datetime import tzinfo
 
 from dialogs.facts import moment
+from dialogs.replies import BESIDE
 from dialogs.words.language import Language
 from dialogs.words.languages import LANGUAGES
 from dialogs.words.times import day_and_time
 
-BESIDE = ("back", "why", "unknown", "other")  # the same beside every question
+EVERYWHERE = (*BESIDE, "other")  # the same label in every question
 
 
 def label(question: str, choice: str, language: Language, zone: tzinfo | None) -> str:
@@ -38,4 +39,4 @@ def plain(text: str) -> str:
 
 
 def _key(question: str, choice: str) -> str:
-    return choice if choice in BESIDE else f"{question}.{choice}"
+    return choice if choice in EVERYWHERE else f"{question}.{choice}"

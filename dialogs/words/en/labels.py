@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 LABELS: Mapping[str, tuple[str, ...]] = {
-    "back": ("‹ Back",),
-    "why": ("Why do you ask?",),
+    "back": ("Back",),
+    "why": ("Why?",),
     "unknown": ("Don't know",),
     "other": ("No, another time", "No", "Neither"),
     "flags.none": ("None of these", "None", "All clear", "Nothing"),
