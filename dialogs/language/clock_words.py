@@ -105,8 +105,9 @@ _NO_HALF = r"(?P<half>(?!))?"
 _START = r"(?<![\w.,:/+-])"
 _ISH = r"(?: ?-? ?ish)?"
 _END = r"(?![\w:/+-]|[.,]\d)"
-_HOURS = r"(?: ?(?:oclock|o clock|hours|hrs|h|uhr))?"
-_UNTIL = r" ?(?:-|to|til|till|until|and|or) ?"
+_H24 = r"(?P<hour>0\d|1[3-9]|2[0-3])"  # "18h" is a time; "2h" or "1h30" may be a length
+_HOURS = r"(?: ?(?:hours|hrs|h|uhr))?"
+_UNTIL = r" ?(?:-|to|til|till|until|and) ?"
 _RANGE = rf"(?:(?:from |between )?\d{{1,2}}(?:[:.]?[0-5]\d)? ?(?:am|pm)?{_UNTIL})?"
 
 _Reading = Callable[[re.Match[str]], Clock | None]
@@ -121,12 +122,15 @@ _PATTERNS: tuple[tuple[re.Pattern[str], _Reading], ...] = tuple(
             rf"(?P<way>past|after|to|before|till|til|of) {_H}{_NO_M}{_HALF}?{_ISH}(?: oclock)?",
             _counted,
         ),
-        (rf"{_RANGE}{_H} ?[:.h] ?{_M}(?::[0-5]\d)?{_HALF}?{_ISH}(?: ?(?:h|hrs|hours|uhr))?", _told),
+        (rf"{_RANGE}{_H24} ?[:.h] ?{_M}(?::[0-5]\d)?{_NO_HALF}{_HOURS}", _told),
+        (rf"{_RANGE}{_H} ?[:.] ?{_M}(?::[0-5]\d)?{_HALF}?{_ISH}(?: ?uhr)?", _told),
         (rf"{_RANGE}{_H} {_M}{_HALF}?{_ISH}", _told),
         (rf"{_RANGE}(?P<hour>[01]\d|2[0-3]){_M}{_NO_HALF}{_HOURS}", _told),
-        (rf"{_RANGE}{_H}{_M}{_HALF}?", _told),
+        (rf"{_RANGE}{_H}{_M}{_HALF}", _told),
+        (rf"{_RANGE}{_H}(?P<minute>15|30|45){_NO_HALF}", _told),
         (rf"{_RANGE}{_H}{_NO_M}(?: oclock)?{_ISH}{_HALF}{_ISH}", _told),
-        (rf"{_RANGE}{_H}{_NO_M}{_NO_HALF}{_HOURS}{_ISH}", _told),
+        (rf"{_RANGE}{_H24}{_NO_M}{_NO_HALF}{_HOURS}", _told),
+        (rf"{_RANGE}{_H}{_NO_M}{_NO_HALF}(?: ?(?:oclock|uhr))?{_ISH}", _told),
     )
 )
 

@@ -85,8 +85,8 @@ def _since(span: Span, now: datetime) -> Moment | Unclear:
 
 def _point(text: str, now: datetime) -> Moment | Unclear:
     """A day, a part of it and a clock time, any of which may be left out."""
-    days, rest = read_days(text, now)
-    clock, rest = read_clock(rest)
+    days, hours = read_days(text, now)
+    clock, rest = read_clock(hours)
     part, rest = read_part(rest)
     if (days, clock, part) == (None, None, None) or not _only(_FILLERS, rest):
         return Unclear((), "not_a_time")
@@ -97,7 +97,7 @@ def _point(text: str, now: datetime) -> Moment | Unclear:
     readings = set(_clock_readings(days, part, clock, now))
     if not readings:
         return _asked(set(_clock_readings(days, None, clock, now)), now)
-    bare = days is None and part is None and _BARE.fullmatch(text)
+    bare = part is None and _BARE.fullmatch(" ".join(hours.replace(",", " ").split()))
     return _asked(readings, now) if bare else _settled(readings, now, exact=True)
 
 
@@ -205,9 +205,9 @@ _NOW = re.compile(
     r"|right now|now|(?:a |1 )?(?:moments?|seconds?|secs?|minute|min) ago)"
     r"(?: (?:from|at) the gym)?(?: now)?"
 )
-# "7" or "did 2" may count hours or sets; "at 7", "7 pm" and "7 oclock" tell the time.
+# "7" or "legs 2" may count hours or sets; "at 7", "7 pm" and "7 oclock" tell the time.
 _BARE = re.compile(
-    r"(?:(?!(?:at|about|around|round|by) )[a-z]+ )*\d{1,2}"
-    r"(?: (?!(?:oclock|o|[ap]m?|h|hrs|hours|uhr|ish|at)\b)[a-z]+)*",
+    r"(?:(?!(?:at|about|around|round|by|half|to|past|after) )[a-z]+ )*\d{1,2}"
+    r"(?: (?!(?:oclock|o|[ap]m?|h|hrs|hours|uhr|ish|at|noon|midday)\b)[a-z]+)*",
     re.ASCII,
 )
