@@ -15,6 +15,7 @@ from dialogs.flow import Flow, Turn
 from dialogs.flows import FLOWS
 from dialogs.flows.known import to_answers, to_facts
 from dialogs.flows.learn import topic_of
+from dialogs.flows.lifted import lifted_in
 from dialogs.flows.log_leg_day import corrected
 from dialogs.language import Understood
 from dialogs.language.exercises import is_upper_body
@@ -46,16 +47,28 @@ def gut_check(now: Conversation, event: Event, said: Said) -> Turn:
 
 def log(now: Conversation, event: Event, said: Said) -> Turn:
     """A leg day. Upper-body work and runs are told apart, and not logged as one."""
+    if not said.words:
+        return checklists.begin(now, FLOWS["log_leg_day"], event)
     lifts = said.facts["lifts"].value if "lifts" in said.facts else ()
-    if said.words and not lifts and is_upper_body(said.words):
+    if not lifts and is_upper_body(said.words):
         return _with_open(now, Say("log.upper_body"))
-    makes: dict[str, Value] = {"words": said.words} if said.words else {}
-    if lifts:
-        makes |= {"exercises": lifts, "exercises_done": True}
-    elif said.words:
-        makes |= {"exercises": (), "exercises_done": True}
-    known = {**said.facts, **to_facts(makes, event.at, Origin.WORDS)}
-    return checklists.begin(now, FLOWS["log_leg_day"], event, known)
+    makes: dict[str, Value] = {"words": said.words, "exercises": lifts, "exercises_done": True}
+    facts = {**said.facts, **to_facts(makes, event.at, Origin.WORDS)}
+    return checklists.begin(now, FLOWS["log_leg_day"], event, _with_time(facts, said.words, event))
+
+
+def _with_time(facts: Facts, words: str, event: Event) -> Facts:
+    """One reading of the time is taken as it is: a log is read back whole, with undo."""
+    if "lifted_at" in facts:
+        return facts
+    maybe = facts["lifted_maybe"].value if "lifted_maybe" in facts else ()
+    if isinstance(maybe, tuple) and len(maybe) == 1:
+        return {**facts, **to_facts({"lifted_at": maybe[0]}, event.at, Origin.WORDS)}
+    return (
+        facts
+        if maybe
+        else {**facts, **to_facts(lifted_in(words, event.at), event.at, Origin.WORDS)}
+    )
 
 
 def undo(now: Conversation, event: Event, said: Said) -> Turn:

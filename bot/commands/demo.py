@@ -54,7 +54,7 @@ SCENES = (
         2,
         "07:00",
         "Tuesday morning",
-        ("can i run today? slept badly", "None of these", "5"),
+        ("can i run today? slept badly", "None of these"),
     ),
     Scene(
         3,
@@ -64,7 +64,16 @@ SCENES = (
     ),
     Scene(3, "07:31", "On the run", ("/gutcheck", "Heavy, but my form is clean"), short=True),
     Scene(
-        5, "07:00", "Friday, and a wish", ("can i do a tempo today?", *_fine(1)[1:-1], "Yes, both")
+        5,
+        "07:00",
+        "Friday, and a wish",
+        (
+            "can i do a tempo today?",
+            *_fine(1)[1:-1],
+            "Longer ago, or never",
+            "Yes, both",
+            "Neither of these",
+        ),
     ),
     Scene(8, "19:00", "Monday evening", ("/legday deadlifts, leg press, rpe 9, just now",), True),
     Scene(9, "06:30", "Tuesday morning", ("can i run? kept waking up, my knee stings on stairs",)),

@@ -22,3 +22,15 @@ def lifted_when(words: str, at: datetime) -> Mapping[str, Value] | str:
             return f"lifted.{problem}"
         case Unclear(choices):
             return {"lifted_maybe": tuple(stamp(choice) for choice in choices)}
+
+
+def lifted_in(line: str, at: datetime) -> Mapping[str, Value]:
+    """The time in a logged line, "squats 5x5, rpe 8, just now": the first clause that is one.
+
+    A single reading is taken at once, for a log is read back whole and can be undone.
+    """
+    for clause in line.split(","):
+        read = when(clause, at)
+        if isinstance(read, Moment):
+            return {"lifted_at": stamp(read.at)}
+    return {}

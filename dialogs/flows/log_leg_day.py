@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from dialogs.calendar import hours_since
+from dialogs.calendar import day_of
 from dialogs.conversation import Checklist, Conversation
 from dialogs.diary import Diary, LegDay
 from dialogs.events import Event
@@ -104,17 +104,20 @@ def _told(one: Checklist, day: LegDay, at: datetime) -> Checklist:
 def _advice(day: LegDay, now: Conversation, at: datetime) -> Sequence[Reply]:
     """What is still ahead: cool-down, meal, and the earliest hour a run may be asked for."""
     lifted_at = day.lifted_at.astimezone(UTC)
-    here = at.tzinfo
-    meal, run = (lifted_at + MEAL_WITHIN), (lifted_at + GAP)
+    meal = (lifted_at + MEAL_WITHIN).astimezone(at.tzinfo)
+    run = (lifted_at + GAP).astimezone(at.tzinfo)
     advice: list[Reply] = []
     if at - lifted_at <= COOL_DOWN_STILL:
         advice.append(Say("log.cool_down"))
     if at < meal:
-        advice.append(Say("log.meal", {"by": meal.astimezone(here)}))
-    if now.profile.get("goal") == "strength" and hours_since(lifted_at, at) < 24:
+        advice.append(Say("log.meal", {"by": meal}))
+    strength_today = now.profile.get("goal") == "strength" and day_of(
+        day.lifted_at.astimezone(at.tzinfo)
+    ) == day_of(at)
+    if strength_today or (at < run and day_of(run) > day_of(at)):
         advice.append(Say("log.run_tomorrow"))
     elif at < run:
-        advice.append(Say("log.run_after", {"at": run.astimezone(here)}))
+        advice.append(Say("log.run_after", {"at": run}))
     return advice
 
 

@@ -21,7 +21,7 @@ def render(reply: Ask | Report | Explain | Say, language: str, zone: tzinfo | No
         case Explain():
             return explain.message(reply, words)
         case Say():
-            return say.message(reply, words)
+            return say.message(reply, words, zone)
 
 
 def verdict_text(verdict: Verdict, answers: Answers, language: str) -> str:

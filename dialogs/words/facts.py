@@ -34,12 +34,12 @@ def fact_words(key: str, fact: Fact, language: Language, zone: tzinfo | None) ->
     )
 
 
-def leg_day(values: Mapping[str, Value | datetime], language: Language) -> str:
+def leg_day(values: Mapping[str, Value | datetime], language: Language, zone: tzinfo | None) -> str:
     """A leg day as it was logged: "squat, lunge · Thu 19 Nov, 18:00 · effort 8/10 · 60 min"."""
     at = values["lifted_at"]
     parts: Iterable[str] = (
         exercises(values["exercises"], language),
-        day_and_time(at, language) if isinstance(at, datetime) else "",
+        day_and_time(at.astimezone(zone), language) if isinstance(at, datetime) else "",
         language.facts["rpe"].format(value=values["rpe"]) if values["rpe"] else "",
         language.facts["duration_minutes"].format(value=values["minutes"])
         if values["minutes"]

@@ -5,7 +5,7 @@ The first sentence answers the question. It fits a phone screen; /why holds the 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 from itertools import groupby
 
@@ -21,12 +21,13 @@ WATCH = 48  # hours in which soreness can still rise (DD 98, L-1; C-9)
 
 
 def message(report: Report, language: Language) -> Message:
-    lines = verdict_lines(report.verdict, report.answers, language)
+    if report.left:
+        lines = tuple(_settled(report.verdict, report.answers, language))
+    else:
+        lines = verdict_lines(report.verdict, report.answers, language)
     if report.before and report.before != report.verdict.rung.word:
         before = language.parts["changed"].format(rung=language.rungs[report.before])
         lines = (before, *lines)
-    if report.left:
-        lines = (*lines, language.parts["partial"])
     return Message("\n".join(lines), _rows(report, language), anchor=f"run-{report.run}")
 
 
@@ -76,8 +77,22 @@ def _training(verdict: Verdict, answers: Answers, language: Language) -> Iterato
     yield parts["score"].format(score=verdict.score)
     yield from _later(verdict, answers, language)
     yield from _what_to_do(verdict, session, answers, language)
-    yield from _because(verdict, answers, language)
+    known = [rule for rule in verdict.reasons if rule.points and not rule.gate]
+    yield from _because(verdict, answers, language, known)
+    if verdict.unknown:
+        names = ", ".join(language.keys[key] for key in verdict.unknown)
+        yield parts["unknown"].format(names=names)
     yield from _what_else(verdict, answers, language)
+
+
+def _settled(verdict: Verdict, answers: Answers, language: Language) -> Iterator[str]:
+    """A no before the last question: what settled it, and the safest thing to do meanwhile."""
+    parts = language.parts
+    known = [rule for rule in verdict.reasons if rule.points and not rule.gate]
+    yield " ".join(filter(None, (_wish(verdict, language), _headline(verdict, answers, language))))
+    yield parts["score_at_most"].format(score=max(0, 100 - sum(rule.points for rule in known)))
+    yield from _because(verdict, answers, language, known)
+    yield parts["settled"]
 
 
 def _headline(verdict: Verdict, answers: Answers, language: Language) -> str:
@@ -125,7 +140,8 @@ def _what_to_do(
 ) -> Iterator[str]:
     parts = language.parts
     until_then = parts["until_then"] if verdict.may_run is MayRun.LATER else ""
-    yield until_then + language.sessions[session.kind].format(minutes=session.minutes)
+    if todo := language.sessions[session.kind].format(minutes=session.minutes):
+        yield until_then + todo
     if verdict.rung.is_run:
         if len(session.blocks) > 1:
             yield parts["minutes"].format(blocks=_blocks(session, language))
@@ -137,15 +153,16 @@ def _what_to_do(
         yield parts["walk_home"]
 
 
-def _because(verdict: Verdict, answers: Answers, language: Language) -> Iterator[str]:
-    """The reasons that weigh most; what is unknown is named once; what disagrees is said."""
+def _because(
+    verdict: Verdict, answers: Answers, language: Language, reasons: Sequence[Rule]
+) -> Iterator[str]:
+    """What disagrees is said; then the reasons that weigh most."""
     parts = language.parts
     for name in verdict.contradictions:
         values = {
             k: f"{v:g}" if isinstance(v, int | float) else v for k, v in derived(answers).items()
         }
         yield language.contradictions[name].format(**values)
-    reasons = [rule for rule in verdict.reasons if rule.points and not rule.gate]
     shown = reasons[:MOST_REASONS]
     if shown:
         yield parts["because"]
@@ -153,9 +170,6 @@ def _because(verdict: Verdict, answers: Answers, language: Language) -> Iterator
         yield parts["reason"].format(text=reason_text(rule, answers, language), source=_cite(rule))
     if len(reasons) > len(shown):
         yield parts["more_reasons"].format(count=len(reasons) - len(shown))
-    if verdict.unknown:
-        names = ", ".join(language.keys[key] for key in verdict.unknown)
-        yield parts["unknown"].format(names=names)
 
 
 def _what_else(verdict: Verdict, answers: Answers, language: Language) -> Iterator[str]:

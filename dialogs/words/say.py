@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, tzinfo
 
 from dialogs.facts import Value
 from dialogs.replies import Message, Say
@@ -12,20 +12,20 @@ from dialogs.words.language import Language
 from dialogs.words.times import clock
 
 
-def message(say: Say, language: Language) -> Message:
+def message(say: Say, language: Language, zone: tzinfo | None) -> Message:
     kind, _, rest = say.key.partition(".")
     if kind == "learn":
         return Message(language.learn[rest])
     if kind == "why" and rest in language.why:
         return Message(language.why[rest])
-    return Message(language.sentences[say.key].format(**_words(say, language)))
+    return Message(language.sentences[say.key].format(**_words(say, language, zone)))
 
 
-def _words(say: Say, language: Language) -> dict[str, str]:
+def _words(say: Say, language: Language, zone: tzinfo | None) -> dict[str, str]:
     """The values a sentence names, each as people read it."""
     words = {key: _word(key, value, language) for key, value in say.values.items()}
     if "exercises" in say.values:
-        words["day"] = leg_day(say.values, language)
+        words["day"] = leg_day(say.values, language, zone)
     return words
 
 

@@ -74,7 +74,7 @@ SENTENCES: Mapping[str, str] = {
     "log.cool_down": "Now: 6 to 10 minutes of easy movement to cool down.",
     "log.meal": "Eat carbohydrate and protein by {by}.",
     "log.run_after": "No run before {at}, and ask me first: /run.",
-    "log.run_tomorrow": "With strength as your goal, no run before tomorrow; ask me first: /run.",
+    "log.run_tomorrow": "No run before tomorrow, and ask me first: /run.",
     "undo.done": "Removed: {day}.",
     "undo.nothing": "There is no leg day to take back.",
     "order.general": "Do first what matters most to you. For all-round fitness, lift fresh, run easy.",

@@ -40,12 +40,13 @@ SESSIONS: Mapping[str, str] = {
     "level_walk": "{minutes} min easy walk on the flat.",
     "bike": "{minutes} min easy spin on a bike that stands firm, or skip training.",
     "yoga": "{minutes} min gentle yoga or an easy swim, or simply rest.",
-    "rest": "Nothing planned.",
+    "rest": "",
     "none": "",
 }
 
 PARTS: Mapping[str, str] = {
     "score": "Readiness {score}/100; running needs 80.",
+    "score_at_most": "Readiness at most {score}/100; running needs 80.",
     "minutes": "Minute by minute: {blocks}.",
     "block": "{minutes} {what}",
     "talk_test": "You can talk in whole sentences all the way. No hills, no pace goal, 30 min at most.",
@@ -78,7 +79,7 @@ PARTS: Mapping[str, str] = {
     "wish_day": "The next good day for it: {day}, after a check that morning.",
     "wish_open": "The next good day for it comes when leg day is three days gone and hardly felt.",
     "changed": "Changed. Before: {rung}.",
-    "partial": "That settles it; the rest would only choose what to do instead.",
+    "settled": "That settles it. The other answers would only choose what to do instead.",
     "no_load": "No load on it until it was looked at: no run, no session, no stretching that hurts.",
     "ck": "Say that you trained hard and ask for a CK blood test.",
     "pop": "If there was a pop or a fall, be seen today.",
