@@ -57,7 +57,7 @@ PURE = {
     "__future__", "bisect", "collections", "contextlib", "dataclasses", "datetime", "decimal",
     "difflib", "enum", "fractions", "functools", "hashlib", "heapq", "itertools", "json", "math",
     "operator", "re", "statistics", "string", "textwrap", "types", "typing", "unicodedata",
-    "zoneinfo", "dateparser", "rapidfuzz",
+    "zoneinfo", "rapidfuzz",
 }  # fmt: skip
 IMPURE = {
     "eval", "exec", "input", "now", "open", "print", "random", "read_bytes", "read_text", "sleep",

@@ -17,8 +17,11 @@ from dialogs.replies import Say
 
 
 def _places(words: str, at: datetime) -> Mapping[str, Value] | str:
-    """The zones a typed place may mean, each once."""
-    found = tuple(dict.fromkeys(place.zone for place in zones.find(words)))
+    """The zone of the place that was typed, or those it may mean, each once."""
+    places = zones.find(words)
+    found = tuple(dict.fromkeys(place.zone for place in places))
+    if len(found) == 1 and places[0].exact:
+        return {"zone": found[0]}
     return {"zone_maybe": found} if found else "zone.unknown"
 
 
