@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta, timezone
@@ -207,14 +208,20 @@ def test_a_refusal_says_what_was_expected(raw: object, said: str) -> None:
 
 
 def test_a_value_nested_as_deep_as_json_allows_is_refused() -> None:
-    depth = 1
-    while depth < 100_000:
-        try:
-            value = json.loads("[" * depth * 2 + "]" * depth * 2)
-        except RecursionError:
-            break
-        depth *= 2
-        assert refusal({"rpe": value}).key == "rpe"
+    deepest = bisect_left(range(20_000), True, key=is_too_deep) - 1
+    assert refusal({"rpe": nested(deepest)}).key == "rpe"
+
+
+def is_too_deep(depth: int) -> bool:
+    try:
+        nested(depth)
+    except RecursionError:
+        return True
+    return False
+
+
+def nested(depth: int) -> object:
+    return json.loads("[" * depth + "]" * depth)
 
 
 def test_a_long_value_is_cut_short_in_its_refusal() -> None:

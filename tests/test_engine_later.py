@@ -18,6 +18,7 @@ from tests.answers import (
     BERLIN,
     COMPLETE,
     GOOD,
+    NEW_LIFT,
     ORDERED,
     VALUES,
     WORST_RUN,
@@ -63,6 +64,7 @@ def test_once_settled_no_completion_changes_the_answer(
         {"winces_on_stairs": True},
         {"soreness": 5, "slept": "ok"},
         {"mid_run": None},
+        {"mid_run": True, "fuelled": False, **NEW_LIFT, "soreness_rising": True},
     ],
     ids=str,
 )

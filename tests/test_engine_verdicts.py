@@ -79,6 +79,11 @@ def test_sharp_pain_is_for_a_doctor(key: str) -> None:
 # Gates
 
 
+def test_the_gates_are_what_must_be_known_before_anyone_runs() -> None:
+    asked = "red_flags soreness winces_on_stairs sharp_or_joint_pain wobbly_single_leg"
+    assert list(GATES) == f"{asked} sick_or_drained slept fuelled hours_since_lift".split()
+
+
 @pytest.mark.parametrize("gate", GATES)
 def test_an_unknown_gate_is_a_walk_and_takes_21_points_and_is_named(gate: str) -> None:
     verdict = decide(without(GOOD, gate))
