@@ -23,6 +23,7 @@ from dialogs.replies import BACK, UNKNOWN, WHY, Ask, Reply, Say
 from dialogs.words import labels
 
 VERDICT, CHANGE = "verdict", "change"  # the buttons beneath a verdict, as if it were a question
+VERDICT_CHOICES = ("why", "rest", "change")
 CORRECTS_FOR = timedelta(hours=1)  # after a verdict, a bare statement corrects its answers
 # What is still done when the same message raised a red flag.
 DONE_ANYWAY = frozenset({"delete_data", "export_data", "stop_checkins", "undo"})
@@ -77,6 +78,8 @@ def _text(now: Conversation, event: Event, text: str) -> Turn:
         names = labels.names(question.id, offered, now.language)
         if reading := read(text, understood, question, event.at, names):
             return _answered(now, event, question, reading)
+    elif tap := _beneath_in_words(now, text):
+        return _beneath(now, event, tap)
     said = _all_said(text, understood, event)
     if _corrects(now, event, said):
         return checklists.correct(now, event, said.facts)
@@ -121,6 +124,13 @@ def _choose(
         return _closed(now)
     new = checklists.chosen(question, offers[id_], facts, event.at)
     return checklists.answer(now, event, merged(beside or {}, new), question.id)
+
+
+def _beneath_in_words(now: Conversation, text: str) -> Tap | None:
+    """A verdict's button, typed out."""
+    names = labels.names(VERDICT, VERDICT_CHOICES, now.language)
+    choice = names.get(labels.plain(text))
+    return Tap(now.last.run, VERDICT, choice) if now.last and choice else None
 
 
 def _beneath(now: Conversation, event: Event, tap: Tap) -> Turn:

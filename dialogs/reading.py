@@ -19,6 +19,7 @@ from dialogs.language.answers import (
     yes_no_meant,
 )
 from dialogs.replies import BACK, UNKNOWN, WHY
+from dialogs.words.labels import plain
 
 _CLAUSE = re.compile(r"[,;.!?\n]|\band\b|\bbut\b")
 # A bare answer as the sentence it stands for: "five hours" after "How did you sleep?"
@@ -105,8 +106,3 @@ def _parts(text: str) -> Iterator[str]:
     """The whole text, then its clauses."""
     yield text
     yield from (part for part in _CLAUSE.split(text) if part.strip())
-
-
-def plain(text: str) -> str:
-    """A label or what was typed for it, whatever its capitals, emoji and punctuation."""
-    return " ".join(re.findall(r"[\w%+]+", text.casefold()))

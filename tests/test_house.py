@@ -36,7 +36,7 @@ ARROWS: dict[str, tuple[str, ...]] = {
     "dialogs.words": VALUES,
     "dialogs.flow": VALUES,
     "dialogs.flows": (*VALUES, "dialogs.flow", "dialogs.language"),
-    "dialogs.reading": (*VALUES, *FLOWS),
+    "dialogs.reading": (*VALUES, *FLOWS, "dialogs.words.labels"),
     "dialogs.checklists": (*VALUES, *FLOWS),
     "dialogs.commands": (*VALUES, *FLOWS, "dialogs.checklists"),
     "dialogs.machine": (

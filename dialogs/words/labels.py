@@ -28,7 +28,7 @@ def names(question: str, choices: Iterable[str], language: str) -> Mapping[str, 
     return {
         plain(name): choice
         for choice in choices
-        for name in (*labels.get(_key(question, choice), ()), choice)
+        for name in labels.get(_key(question, choice), (choice,))
     }
 
 
