@@ -27,23 +27,3 @@ TROUBLE = (
     r"|unwell|agony|agonising|agonizing|excruciating|sharp|stabbing|stabby|stabs|stab|twinge|twinges|twingy|pinch|pinches|pinching|pinchy|jabs|jabbing)"
 )
 FINE = r"(?:fine|ok|okay|good|great|happy|solid|perfect|healthy|strong|fresh|alright|painless|normal|sound|unaffected|better|grand|sweet)"
-
-# Ways of saying "hurts" in several words; each is read as the one word.
-SAYINGS = (
-    r"(?:act|play|flar)(?:s|es|ed|ing|e)? up",
-    r"giv(?:es|ing|e|en) (?:me )?(?:some |a bit of )?(?:grief|trouble|jip|gyp|hell|jyp|issues|problems|bother|aggro|shit)",
-    r"(?:bother|nag|bug|annoy)(?:s|ging|ing|ed)?(?= me\b)",
-    r"nagging|bothersome",
-    r"(?:g[ia]v(?:es?|ing)|went) (?:way|out|on me)",
-    r"(?:blew|blown|seized|packed) (?:out|up|in)",
-    r"lock(?:s|ed|ing)? up",
-    r"not (?:so |too |that |very |really |feeling |feel |all |looking |quite |exactly )*(?:good|great|happy|right|well|ideal|brilliant|clever|best|100%?|loving it|liking|having it|normal|fine|ok|okay|amazing)",
-    r"not so much",
-    r"(?:feel|feels|feeling|felt|is|are|seems|looks) (?:a bit |kind of |really |very |so |slightly |all )?(?:off|wrong|bad|terrible|awful|rough|horrible|broken|fucked|messed up|screwed|shit|trash)",
-    r"i can feel (?:my|the)(?= (?:left |right )?(?:knee|ankle|hip))",
-    r"(?:has|have|got|having) (?:some |a |an )?(?:issues?|problems?|trouble)",
-    r"(?:issues?|problems?|trouble) (?:with|in)",
-    r"will not (?:bend|straighten|support|hold)",
-    r"can not (?:bend|straighten|fully bend|fully straighten)",
-    r"like (?:someone|something|somebody)s? (?:is )?(?:poking|stabbing|hammering|drilling|hitting|sticking)",
-)

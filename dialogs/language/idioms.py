@@ -5,20 +5,20 @@ from __future__ import annotations
 import re
 
 _WORN_OR_LIFTED = (
-    r"knee (?:sleeves?|wraps?|pads?|braces?|socks?|supports?|highs?|deep|raises?|tucks?|drives?)",
+    r"bees? knees?|knee jerk|weak at the knees|on my knees|cat is on my knees?|(?:sat|sits|sitting|laptop|head|hands) (?:on|down on) my knees?|joint(?:ly)? (?:with|by)|hips? (?:width|height|width apart|drive|drop)|knee (?:height|bend|over)|(?:below|above|to) (?:the )?knee (?:socks|length|skirt|boots)|knee (?:sleeves?|wraps?|pads?|braces?|socks?|supports?|highs?|deep|raises?|tucks?|drives?)",
     r"high knees|knees (?:up|to chest|over toes?)|knee over toes?|ankle (?:weights?|straps?|socks?)",
-    r"hips? (?:thrust\w*|hinges?|abduct\w*|adduct\w*|mobility|openers?|extensions?|circles?|hop)",
+    r"hip flasks?|hips? (?:thrust\w*|hinges?|abduct\w*|adduct\w*|mobility|openers?|extensions?|circles?|hop)",
     r"hip (?:new|cool|young|bar|place|cafe|restaurant)|shin ?(?:guards?|pads?)|calf (?:raises?|sleeves?)",
-    r"chest (?:day|press\w*|fl(?:y|ies|yes)|workout|freezer|strap|monitor|exercises?|dips?|gains)",
-    r"chest and (?:tri\w*|bi\w*)|treasure chest|off my chest|(?:close|near) to (?:my|the) chest",
+    r"chest (?:day|press(?:es|ed|ing)?|fl(?:y|ies|yes)|workout|freezer|strap|monitor|exercises?|dips?|gains)",
+    r"chest and (?:tri\w*|bi\w*)|(?:(?<=did )|(?<=hit )|(?<=trained )|(?<![a-z] ))chest and (?:legs|back|arms|shoulders|abs)(?= (?:today|yesterday|day|session|done|workout))|treasure chest|off my chest|(?:close|near) to (?:my|the) chest",
     r"(?:did|do|doing|hit|trained|smashed|benched and) (?:my )?chest"
     r"(?= (?:today|yesterday|tomorrow|and back|this morning|last night|instead)|\W*$)",
     r"heart ?rate (?:zones?|monitor|strap|training|max)|single leg",
-    r"leg (?:day|press\w*|curls?|ext\w*|workout|session|raises?|machines?)",
+    r"leg (?:day|press(?:es|ed|ing)?|curls?|ext\w*|workout|session|raises?|machines?)",
     r"foot ?(?:ball|steps?|locker|print|note|wear|path|fall|strike|pod)|on foot|\d+ f(?:oo|ee)t"
     r"|(?:best|wrong|right|left) foot (?:forward|first)|feet up|high heels?|heel toe|cold feet|itchy feet",
     r"bone (?:broth|idle|tired|dry|density)|bones to pick|make no bones|funny bone|bare bones|wish ?bone",
-    r"(?:pizza|burger|kebab|coffee|taco|chicken|noodle|ramen|bbq|smoke\w*|smoking|rolled?|rolling) (?:a |up a )?joint",
+    r"(?:hit|at|to) the joint|knees? knocking|achilles heel|hips? do not lie|(?:pizza|burger|kebab|coffee|taco|chicken|noodle|ramen|bbq|smoke\w*|smoking|rolled?|rolling) (?:a |up a )?joint",
     r"joint (?:account|session|effort|venture|best|first|second|pb|decision|workout)|out of joint",
 )
 _PAIN_THAT_IS_NONE = (
@@ -33,9 +33,9 @@ _PAIN_THAT_IS_NONE = (
     r" (?:to )?(?:my |your |the |our )?(?:knees?|hips?|ankles?|joints?)",
     r"sore (?:loser|subject|point|thumb|winner|throat)|sight for sore eyes|aching to|itching to|dying to",
     r"(?:heart|tooth|stomach|tummy|head|belly|ear) ?(?:aches?|burn)|period (?:pains?|cramps?)",
-    r"heart (?:set|goes out|went out|is set|is not in|was not in|of gold)|by heart|broke my heart|heart ?(?:broken|warming|felt)",
+    r"heart pumping|(?:hit|for|on) (?:the|your) heart|heart (?:health|disease)|heart (?:says|wants|tells|is in it|and soul|emoji|rate monitor|shaped|to heart|of the|on my sleeve|and my head)|(?:poured|put|putting) my heart|heart (?:set|goes out to|went out to|is set|is not in|was not in|of gold)|by heart|broke my heart|heart ?(?:broken|warming|felt)",
     r"(?:love|loved) (?:it |this |you )?with all my heart|from the heart|(?:gives?|gave|having) (?:me )?a heart attack",
-    r"(?:ego|pride) (?:is |was )?(?:bruised|hurt|sore)|bruised (?:ego|pride)|killed (?:it|me|legs|that)|killing (?:it|time)",
+    r"(?:ego|pride) (?:is |was )?(?:bruised|hurt|sore)|bruised (?:ego|pride)|(?:ribs|sides|cheeks|face|stomach)[^|.,]{0,15} (?:from )?laughing|killed (?:it|me|legs|that)|killing (?:it|time)",
     r"burn(?:ing|ed|s)? (?:some |more )?(?:fat|calories|off|\d+)|feel the burn|(?:sun|wind|razor|rug) ?burn\w*",
     r"stiff (?:drink|competition|breeze|headwind)|lock(?:ed)? (?:in|down|room|out)|lock ?er",
     r"(?:weird|strange|odd|funny) (?:question|one|thing|story|flex|q|dream|enough)|(?:odd|funny) (?:number|day|how)",
@@ -44,10 +44,10 @@ _SHARP_BUT_NOT_PAIN = (
     r"(?:\d+|am|pm|o ?clock|noon|midday|midnight) ?(?:am |pm |o ?clock )?,? sharp"
     r"|(?:\d+(?:am|pm)) sharp|(?:look|looking|stay|staying|keep me|mentally|mind is|mind feels) sharp"
     r"|(?:legs|i) (?:feel|am feeling|am|are|felt) (?:really |super |pretty |so )?sharp(?=\W*$|,| today| and (?:fresh|ready|fast))",
-    r"sharp (?:dress\w*|looking|turns?|corners?|bends?|eyes?|minds?|knife|knives|pencil|suit|as a tack|rise|drop"
+    r"sharp (?:new )?(?:dress\w*|looking|turns?|corners?|bends?|eyes?|minds?|knife|knives|pencil|suit|as a tack|rise|drop"
     r"|increase|climb|hills?|descents?|objects?|tongue|focus|haircut|outfit)",
     r"(?:take|taking|took|have|having|had|make|made|give|giving|gave) (?:it |this |that |\w+ )?a (?:good |proper )?"
-    r"(?:stab|shot|crack) (?:at|in the dark)|stab(?:bed|bing)? (?:me |him |her )?in the back|back ?stab\w*"
+    r"(?:stab|shot|crack) (?:at|in the dark)|stabbed (?:me |him |her |us )?in the back|stabbed by (?:the )?(?:price|cost|bill)\w*|back ?stab\w*|back ?stab\w*"
     r"|(?:take|took|give|have|had|having) a stab(?=\W*$)|stabbings?(?= (?:in (?:town|london|the (?:news|film|street))|on tv))",
     r"shooting (?:for|hoops|some hoops|star|range|guard|the (?:breeze|shit)|pool|baskets)|trouble ?shooting|(?:photo|sharp) ?shoot\w*",
     r"pinch (?:of|me)|(?:at|in) a pinch|penny pinch\w*|pinching pennies|feel(?:ing)? the pinch",
@@ -55,9 +55,9 @@ _SHARP_BUT_NOT_PAIN = (
     r"cold snap|snap ?chat|needle (?:and thread|drop)|(?:move|moved|moves|shift) the needle",
 )
 _POP = (
-    r"pop(?:ped|ping|s)? (?:in|out|over|round|by|down|along|back|off|up)? ?(?:to|for) (?:the|a|my|see|get|work|town|lunch|coffee|some)\b"
-    r"|pop ?corn|pop (?:music|song|star|quiz|tarts?|culture|punk|up)|soda pop|k ?pop|iggy pop",
-    r"popped (?:an?|some|two|2|another|\d+) (?:new |quick |big |heavy |cheeky |massive )?(?:\w+)(?: pb| pr| squat| deadlift)?"
+    r"(?:crowd|place|party|gym|it|app|this|phone|weekend|playlist) (?:was |is |just |really )?pop(?:ped|ping|s)? off|pop(?:ped|ping|s)? (?:in|out|over|round|by|down|along|back|off|up)? ?(?:to|for) (?:the|a|my|see|get|work|town|lunch|coffee|some)\b"
+    r"|pop(?:ped|ping|s)? (?:in|by|round|over)(?=\W*$| later| tomorrow| tonight| at \d| on the way)|pop(?:ping)? (?:a |my |into |off )?(?:question|message|note|line)|pop ?corn|pop (?:music|song|star|quiz|tarts?|culture|punk|up)|soda pop|k ?pop|iggy pop",
+    r"popped (?:an?|some|two|2|another|\d+) (?!\w*(?:hip|knee|ankle|muscle|tendon|ligament|rib|joint|disc|ham\w*|calf|quad|shoulder))(?:new |quick |big |heavy |cheeky |massive )?(?:\w+)(?: pb| pr| squat| deadlift)?"
     r"|popp(?:ed|ing) (?:my )?(?:pills?|ibuprofens?|paracetamols?|advil|painkillers?|vitamins?|champagne|collar|cherry|the question)",
     r"veins? (?:are |were )?popping|(?:quads?|abs|muscles?|glutes|calves|delts|veins?) (?:are |were |really )*(?:popping|pop)(?=\W*$| in the (?:mirror|pics?)| today)"
     r"|(?:ears?|balloon|toaster|champagne|tyre|tire|blister|pimple) (?:just |went |has |keep )?pop(?:ped|ping|s)?",
@@ -66,7 +66,7 @@ _POP = (
 )
 _HEAT_AND_FEVER = (
     r"(?:race|cabin|spring|marathon|gold|football|world cup|saturday night|summer|election|yellow|baby|disco|jungle"
-    r"|holiday|christmas|taper|olympic|hay|running) ?fever|fever (?:dream|pitch|tree)|fever for",
+    r"|holiday|christmas|taper|olympic|hay|running|run|parkrun|pb) ?fever|fever (?:dream|pitch|tree)|fever for",
     r"(?:gave|gives|giving|give|got|getting|get) (?:me )?(?:the )?chills (?:from (?:watching|that|the (?:song|film|crowd|music))"
     r"|watching|listening|when (?:i (?:hear|heard|saw|see|watch)|they|the (?:crowd|song))|every time i (?:hear|see))"
     r"|(?:song|movie|film|finish|ending|music|speech|crowd)[^|.,]{0,20} chills",
@@ -88,7 +88,7 @@ _HEAD_AND_NERVES = (
     r"collaps(?:ed|ing|e) (?:on(?:to)?|in(?:to)?) (?:my |the |a )?(?:sofa|couch|bed|settee|armchair|chair|heap)",
     r"black(?:ed)? ?out (?:curtains?|blinds?|dates?|the windows?)|power blackout|blackout in (?:our|the|my) (?:street|area|house|town)",
     r"(?:comfortably|mind|bored|brain|emotionally|mentally) ?numb(?:ing|ingly)?|numb (?:with|from) (?:boredom|shock|grief|the news|joy|waiting|meetings)"
-    r"|numbing (?:cream|gel|spray)|numb (?:to|inside)|(?:spidey|spider) senses?(?: is| are)? tingl\w*"
+    r"|numbing (?:cream|gel|spray)|numb to (?:it all|it now|bad news|criticism)|(?:spidey|spider) senses?(?: is| are)? tingl\w*"
     r"|tingl\w* with (?:excitement|anticipation)|(?:excitement|anticipation) tingl\w*|on pins and needles",
 )
 _SWELLING_AND_WATER = (

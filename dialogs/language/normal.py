@@ -30,8 +30,8 @@ _PICTURES = str.maketrans(
 )
 _OTHERS_BODY = re.compile(
     r"\b(?!it's|that's|what's|today's|yesterday's|everything's|there's|where's|how's|let's|here's)"
-    r"[a-z]{3,}'s (?=(?:left |right |bad |old )?(?:knees?|hips?|ankles?|cal(?:f|ves)|chest|heart|shins?|foot|pee"
-    r"|urine|hamstrings?|leg|legs)\b)"
+    r"[a-z]{3,}(?<!day)(?<!night)(?<!morning)(?<!week)(?<!session)(?<!body)(?<!leg)(?<!workout)'s (?=(?:left |right |bad |old )?(?:knees?|hips?|ankles?|cal(?:f|ves)|chest|heart|shins?|foot|pee"
+    r"|urine|hamstrings?|legs?)\b(?! (?:day|session|workout)))"
 )
 _PIECE = re.compile(r"\bw/o\b|\bw/|[^\W\d_]+(?:'[^\W\d_]+)*|[a-z]*\d[a-z\d]*|\s+|.", re.DOTALL)
 _WITH = {"w/": "with ", "w/o": "without"}

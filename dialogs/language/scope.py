@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from dialogs.language.body import BONE, JOINT, MUSCLE, PART, TROUBLE
+from dialogs.language.body import BONE, JOINT, PART, TROUBLE
 
 WALL = " | "  # stands between clauses, so that a pattern need not look across
 
@@ -20,9 +20,9 @@ _SPLIT = re.compile(
 
 # "no" that denies nothing, and "not" that only weakens
 _HOLLOW = re.compile(
-    r"\b(?:(?:can not|could not|not|hardly|barely|never|impossible to|hard to|struggl\w+ to) [^|]{0,30}\bwithout"
-    r"|never (?:had|felt|experienced|known) [^|]{0,40}(?:like this|this bad|before (?:this|today|now)|like it)"
-    r"|not (?:only|just|not|sure|certain|gonna lie|going to lie|to mention|saying|kidding|joking|lying|helping|going away|go away|getting better|improving|gone|ideal|long ago)"
+    r"\b(?:not that (?=(?:my|the|it) [^|]* not )|(?:can not|could not|not|hardly|barely|never|impossible to|hard to|struggl\w+ to) (?=[^|]{0,30}\bwithout)|(?<=walk )without|(?<=run )without|(?<=bend it )without|(?<=stairs )without"
+    r"|never (?:had|felt|experienced|known)(?= [^|]{0,40}(?:like this|this bad|before (?:this|today|now)|like it))"
+    r"|not (?:a fan|keen|loving|enjoying|into|only|just|not|sure|certain|gonna lie|going to lie|to mention|saying|kidding|joking|lying|helping|going away|go away|getting better|improving|gone|ideal|long ago)"
     r"|no (?:idea|clue|joke|lie|doubt|matter|reason|wonder|biggie|big deal|worries|way|better|good|luck|choice|kidding|cap|bueno|fun|longer able|thanks|1|one (?:else|told)|rush|relief|improvement|change|let ?up|sign of (?:easing|stopping|going))"
     r"|nothing (?:serious|major|crazy|bad|terrible|new|helps?|wrong with that|to worry|dramatic|big)|never mind|nvm"
     r"|do(?:es)? not (?:know|care|mind|want|think (?:it|that|this) is (?:serious|bad|anything|a big deal|that bad)|matter|go away|stop|let up|ease|get better|improve|understand|laugh|judge|worry|ask|panic|help|look (?:right|good|normal)|seem (?:right|normal)|feel (?:right|good|great|normal|well|ok|okay|fine|stable|safe|like (?:doms|normal|muscle|it is going))|like)"
@@ -47,7 +47,12 @@ _FELT = re.compile(
 _TURNS = re.compile(
     r"\b(?:but|except|just|only|now|however|though|because|since|due to|from|until|till|unless|it is|i have|i am|i feel|i felt|i got|i|there is|this is|that is|then|so|yet|still|when|and (?=(?:my|i|it|the|now|a|then|he|she|an|some|sharp|got|have)\b))\b"
 )
-_OWN_SUBJECT = re.compile(r"(?P<before>[a-z']+)? ?\b(?:my|the|both my|left|right)\b")
+_OWN_SUBJECT = re.compile(
+    rf"(?P<before>[a-z']+) (?:my|the|both|left|right|{PART}(?= (?:hurts?|aches?|is|are|feels?|throbs?|stings?|burns?|kills?|locks?|keeps?|went|gave|pops?|clicks?|has|does|was|just|still|bit|a bit)\b))\b"
+)
+_NO_SYMPTOM = re.compile(
+    r" (?:\w+ )?(?:sleep|food|breakfast|lunch|dinner|rest|rests|time|gym|warm ?up|coffee|water|energy|runs?|running|doms|soreness|sore|squats?|legs|plan|excuses?|sugar|fuel|alcohol|cardio|days?|weights?|appetite|motivation|carbs|intervals|upper|tired|hungry|drained|tempo|hills?|race|eaten|slept|eat|fed|recovered|fresh|stretch\w*|sick|ill|impact|jumping|stairs|lunges?|deadlifts?|great|much|training|work|trained|warmed|session|jogging|walking)\b(?! (?:or|nor|and no|in\b|pain|/|hurt\w*))"
+)
 _LINKS = frozenset(
     "in on at with from of around behind under near inside below above down to my the left right both through into any "
     "hurt hurting feel feeling have having has had bother affect get getting got tweak pull about either or and nor like injure injured pulled tweaked felt".split()
@@ -57,11 +62,21 @@ _UNTIL = re.compile(r"\b(?:until|till|til|before now|unless|except|apart)\b")
 _ANSWERED_NO = re.compile(
     rf"(?:\b(?:any )?(?:[a-z]+ ){{0,4}}[a-z]+ ?(?:\?+|:|=|-|\.\.+) ?(?:no|nope|nah|none|zero|nil|negative|never|not at all|0)(?=\s*(?:[.,;!|\n]|$)))"
 )
+_SCORED_ZERO = re.compile(
+    r"\b(?:(?:knee|hip|ankle|joint|chest|shin|back|calf) )?(?:pain|soreness|swelling|ache)s? ?(?:is |are |at |[:=-] ?)?(?:a )?(?:0|zero|nil|none|nada)(?:/10)?\b(?![.\d])"
+)
+_LATE_UNTIL = re.compile(r"[.!?,;\s]+(?=(?:until|till|til)\b)")
+_GOT_NONE = re.compile(
+    r"^(?:i )?(?:have |had |got |get )?(?:got )?(?:none|neither|nothing like|no such|not me)\b"
+)
 _TRAILING_NO = re.compile(r"^(?:[a-z]+ ){1,3}(?:no|none|nope|nah|zero|nil)$")
 _SAYS_YES_NO = re.compile(r"\b(?:or|yes|run|jog|go|y)\b")
+_SYMPTOM = (
+    rf"(?:{TROUBLE}|{JOINT}|fever\\w*|chills|dizz\\w*|numb\\w*|pops?|limp\\w*|swelling|chest|tingl\\w*|twinges?|light ?headed\\w*|sharp|faint\\w*)"
+)
 _LIST_OF_NONE = re.compile(
-    r"\b(?:no|without|not|zero|never had|any)(?: (?!my\b|i\b|the\b|it\b|is\b|are\b|hurts\b|hurt\b|feels?\b|aches\b|but\b|now\b|just\b|got\b|have\b)[a-z]+){1,4}"
-    r"(?:, ?(?:no )?(?!my\b|i\b|the\b|it\b|but\b|now\b|just\b|got\b|have\b)[a-z]+(?: (?!is\b|are\b|hurts\b|hurt\b|feels?\b|aches\b|my\b)[a-z]+){0,2}){1,6},? (?:or|nor) [a-z]+"
+    rf"\b(?:no|without|not|zero|never had|any)(?= (?:\w+ )?{_SYMPTOM}\b)(?: (?!my\b|i\b|the\b|it\b|is\b|are\b|hurts\b|hurt\b|feels?\b|aches\b|but\b|now\b|just\b|got\b|have\b)[a-z]+){{1,4}}"
+    rf"(?:, ?(?:no )?(?!my\b|i\b|the\b|it\b|but\b|now\b|just\b|got\b|have\b)[a-z]+(?: (?!is\b|are\b|hurts\b|hurt\b|feels?\b|aches\b|my\b)[a-z]+){{0,2}}){{1,6}},? (?:or|nor) [a-z]+"
 )
 
 _PERSON = (
@@ -74,27 +89,29 @@ _OTHER = re.compile(
     rf"\b(?:(?:my|our|a|the|this|that|some|one of my|another|your|their) (?:\w+ )?{_PERSON}s?\b|(?:friend|mate|brother|sister|wife|husband|mum|mom|dad|partner|girlfriend|boyfriend|gf|bf|son|daughter|kid|dog|buddy|teammate|training partner|running buddy|gym buddy|coach|someone|somebody|some1|everyone|everybody|people|folks)s?\b(?= \w+)|\b(?:he|she|his|hers?|their)\b|a (?:friend|mate|guy|woman) of mine)"
 )
 _SPEAKS = re.compile(
-    r" ?(?:just |also |always |who )?(?:says?|said|thinks?|thought|reckons?|reckoned|told|tells|diagnosed|asked|asks|noticed|saw|suspects?|found|insists|wants|keeps saying|made|makes|found|pointed|worried|swears|took me|had me|carried|drove)\b|$"
+    r" ?(?:is |was |has |had |keeps )?(?:jabb?|stabb?|pok|stick|hammer|driv|twist|kick|punch|squeez|sitting|sat|stood|standing|tied|tying|drill|push|press|hit|stuck|parked)(?:ed|ing|s|e|es)?\b| ?(?:just |also |always |who )?(?:says?|said|thinks?|thought|reckons?|reckoned|told|tells|diagnosed|asked|asks|noticed|saw|suspects?|found|insists|wants|keeps saying|made|makes|found|pointed|worried|swears|took me|had me|carried|drove)\b|$"
 )
 _MINE = re.compile(
     rf"\bmy (?:left |right |own |other |bad |whole |entire |head|pee|urine|temp|chest|heart|breath|{PART})|\b(?:i|me too|mine|same here|same as me|myself|both of us|we both|us both)\b(?! (?:think|know|heard|saw|guess|mean|was told|lift|train|run|met|work|coach|live|love|told|asked|read|went|wonder|hope)\b)"
 )
-_ASKS_FOR_FRIEND = re.compile(r"\basking for a (?:friend|mate)\b")
+_SAME = re.compile(
+    r"\b(?:so (?:am|do|did|have|was) i|me too|same here|likewise|me as well|both of us|we both)\b"
+)
 
 _LONG_AGO = re.compile(
-    r"\b(?:last (?:month|year|summer|winter|spring|autumn|fall|season|time|january|february|march|april|may|june|july|august|september|october|november|december|marathon|block)"
+    r"\b(?:last (?:month|year|summer|winter|spring|autumn|fall|season|january|february|march|april|may|june|july|august|september|october|november|december|marathon|block)"
     r"|(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|few|couple of|couple|several|many|some) ?(?:months?|years?|yrs?|seasons?|mths?) (?:ago|back|now ago|or so ago)"
-    r"|(?:months|years|ages|yonks|forever|decades) (?:ago|back)|back in|in (?:20\d\d|19\d\d|january|february|march|april|june|july|august|september|october|november|december)"
-    r"|when i was (?:a|\d+|young\w*|at (?:school|uni)|in)|as a (?:kid|teenager|child|teen)|used to|in the past|history of|years before|at (?:school|uni)|previous(?:ly)?|once had|had once|before lockdown|during lockdown|earlier this year|in my (?:20s|30s|teens|twenties|thirties|youth))\b"
+    r"|(?:months|years|ages|yonks|forever|decades) (?:ago|back)|back in (?:the (?:day|winter|summer|spring|autumn)|school|uni|20\d\d|19\d\d|\w+ary|march|april|may|june|july|august|\w+ember|october)|in (?:20\d\d|19\d\d|january|february|march|april|june|july|august|september|october|november|december)"
+    r"|when i was (?:a|\d+|young\w*|at (?:school|uni)|in)|as a (?:kid|teenager|child|teen)|used to|in the past|history of|years before|previously|once had|had once|before lockdown|during lockdown|earlier this year|in my (?:20s|30s|teens|twenties|thirties|youth))\b"
 )
 _WHILE_AGO = re.compile(
-    r"\b(?:last (?:week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thurs?|fri|sat|sun)|(?:a |one |two |three |1 |2 |3 |few |couple of |\d+ )weeks? (?:ago|back)|(?:[2-9]|\d\d+|two|three|four|five|six|few|couple of|couple|several) days (?:ago|back)|the other (?:day|week|month)|a (?:while|bit|long time) (?:ago|back)|earlier (?:this|in the) week|the week before|week before last|(?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|back then|weeks ago|days ago|once)\b"
+    r"\b(?:last (?:week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thurs?|fri|sat|sun)|(?:a |one |two |three |1 |2 |3 |few |couple of |\d+ )weeks? (?:ago|back)|(?:[2-9]|\d\d+|two|three|four|five|six|few|couple of|couple|several) days (?:ago|back)|the other (?:day|week|month)|a (?:while|bit|long time) (?:ago|back)|earlier (?:this|in the) week|the week before|week before last|(?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|back then|weeks ago|days ago)\b"
 )
 _LATELY = re.compile(
     r"\b(?:today|this (?:morning|afternoon|evening|am)|yesterday|last night|tonight|earlier(?! (?:this|in the) (?:week|month|year))|(?:hours?|hrs?|h|minutes?|mins?) ago|(?:at|in) the gym|during|after (?:squats?|squatting|legs|leg day|lifting|deadlifts?|lunges?|the (?:run|session|gym|workout|last set)|my (?:run|session|workout|last set)|training)|while|mid ?(?:set|run|squat|lunge)|on (?:the|my) (?:last|first|second|third|final|way|run|treadmill|\d\w+)|just now|a (?:minute|moment|sec|second) ago|doing|when i (?:squat|stood|stand|run|land|got up|lifted|was (?:squatting|lifting|running)))\b"
 )
 _OVER = re.compile(
-    r"\b(?:gone(?! to)|sorted|healed|heeled|cleared(?: up)?|resolved|fixed|went away|gone away|subsided|settled(?: down)?|disappeared|vanished|over (?:it|that|now|with)|all over|long over|all better|(?:all |totally |completely |perfectly |absolutely |much |feel |feels |feeling |been |am |is |are |and |but |been |has been |it is )?(?:fine|ok|okay|good|great|well|better|perfect|normal|grand) (?:now|since|ever since|again|these days|today)|now (?:it is |i am |all |its |totally |completely )?(?:fine|ok|okay|all good|good|better|great|perfect|normal|pain ?free)|fully (?:recovered|healed|better|fine|fit)|back to normal|recovered|all good|all clear|all fine|behind me|no (?:issues?|problems?|pain|symptoms?|more|trouble|repeat|sign)(?: \w+)? (?:since|now|today|any ?more|for)|not (?:any ?more|since|now|today|come back|happened (?:since|again))|has not (?:come back|returned|happened|bothered)|nothing since|been fine|been ok|been good|long gone|history|done with|ancient history|got over|thing of the past|got the all clear|signed off|100%? (?:now|again)|feel(?:ing)? (?:fine|ok|great|good|normal|100%?)|broke|finished|no longer)\b"
+    r"\b(?:gone(?= ?(?:now|since|by now|after|away|today|already|completely|overnight|thank|and|so|though|but|entirely|in|$)|\W*$)|sorted|healed|heeled|cleared(?: up)?|resolved|fixed|went away|gone away|subsided|settled(?: down)?|disappeared|vanished|(?:is|was) (?:all |long )?over|over (?:it|that|now|with)|all better|(?:all |totally |completely |perfectly |absolutely |much |feel |feels |feeling |been |am |is |are |and |but |been |has been |it is )?(?:fine|ok|okay|good|great|well|better|perfect|normal|grand) (?:now|since|ever since|again|these days|today)|now (?:it is |i am |all |its |totally |completely )?(?:fine|ok|okay|all good|good|better|great|perfect|normal|pain ?free)|fully (?:recovered|healed|better|fine|fit)|back to normal|recovered|all good|all clear|all fine|behind me|no (?:issues?|problems?|pain|symptoms?|more|trouble|repeat|sign)(?: \w+)? (?:since|now|today|any ?more|for)|not (?:any ?more|since|now|today|come back|happened (?:since|again))|has not (?:come back|returned|happened|bothered)|nothing since|been fine|been ok|been good|long gone|history|done with|ancient history|got over|thing of the past|got the all clear|signed off|100%? (?:now|again)|feel(?:ing)? (?:fine|ok|great|good|normal|100%?)|broke|finished|no longer)\b"
 )
 _GOES_ON = re.compile(
     r"\b(?:still|again(?! for)|keeps|ever since(?<!fine ever since)|came back|coming back|comes back|is back|it is back|returned|returning|never (?:really |fully |quite )?(?:went|healed|left|gone|settled|cleared)|linger\w*|will not go|not gone|worse|getting|on and off|off and on|comes and goes|since then|this time|and now(?! (?:it is |i am |its )?(?:fine|ok|okay|good|better|all|gone|sorted|great))|now (?:it|my|the)(?! is (?:fine|ok|okay|good|better|all|gone|sorted|great))|not (?:fully|completely|quite|totally) (?:gone|healed|better|recovered))\b"
@@ -102,7 +119,14 @@ _GOES_ON = re.compile(
 
 _FILLER = r"(?:\W|hey|hi|hello|so|ok|okay|quick|question|q|just|curious|one|thing|btw|also|and|um|random|general|out of curiosity|wondering|i was wondering|was wondering|but|genuinely|serious|tell me|please|can you|could you|pls|like)*"
 _TOPIC = re.compile(
-    rf"^{_FILLER}(?:what(?: exactly| actually)? (?:is|are|s|was|does|do|causes?|counts? as|happens|makes|signs?|symptoms?)\b|wtf is|define|definition|meaning of|explain|(?:signs?|symptoms?|causes?|risks?) of|the? ?difference between|(?:do|does) (?!i\b|not\b)[a-z]+|how (?:do|does|can|common|long|often|likely|serious|bad|dangerous|to|soon|would|should)\b|why (?:do|does|is|are|would|did)\b|when (?:should|do|is|does)\b|who (?:gets?|is)\b|which\b|should (?:you|one|people|runners|we|lifters|anyone|beginners|someone)|can (?:you|people|one|runners|running|squats?|squatting|lunges?|lifting|deadlifts?|too|over\w*|it|leg|jogging|lack|dehydration|protein|creatine|a|sprint\w*|tight|weak|heavy|someone|doms)\b|(?:is|are) (?:a |an |the )?(?!it\b|this\b|that\b|my\b|there\b|these\b|i\b)[a-z]|learn|info|information|facts|article|teach|tell|read|anything|stats|myth|is it (?:true|a myth)|has anyone|what's)"
+    rf"^{_FILLER}(?:what(?: exactly| actually)? (?:is|are|does|do|causes?|counts? as|happens)\b(?! (?:up|wrong|causing|going|happening|with|there|it))"
+    rf"|wtf is\b|define\b|definition\b|meaning of\b|explain\b|(?:signs?|symptoms?|causes?|risks?) of\b|(?:the )?difference between\b"
+    rf"|(?:do|does|can|could|will|would) (?!i\b|not\b)[^|]*\b(?:cause|causes|lead to|give you|give people|trigger|result in|increase|happen|matter|make (?:you|people|your))\b"
+    rf"|how (?:do|does|can|should|would) (?:you|people|one|runners|someone|lifters|athletes|doctors|they)\b|how (?:common|likely|serious|dangerous|rare) (?:is|are)\b|how to\b"
+    rf"|how long (?:does|do|will|would) (?:a|an|it take|they take)\b|why (?:do|are) (?:people|runners|lifters|knees|joints|muscles|hips|ankles|shins|we|you|so many|some|athletes|calves)\b"
+    rf"|when (?:should|do) (?:you|someone|people|one|runners)\b|who gets\b|should (?:you|one|people|runners|we|lifters|anyone|beginners|someone)\b"
+    rf"|can (?:you|people|one|runners|someone|anyone)\b|(?:is|are) (?!it\b|this\b|that\b|my\b|there\b|these\b)[^|]*\b(?:dangerous|serious|common|rare|permanent|contagious|curable|preventable|reversible|fatal|related|the same|genetic|caused by|a myth|a real thing|a thing|inherited|more likely|overrated)\b"
+    rf"|learn\b|info\b|information\b|facts\b|article\b|teach\b|tell me (?:about|more|what)\b|read up\b|stats\b|has anyone\b|is it (?:true|a myth)\b)"
 )
 _ABOUT = re.compile(
     rf"^{_FILLER}(?:(?:how (?:do|can|should|would|could) i|how to|best way to|ways? to|tips? (?:to|for|on)|exercises? (?:to|for)|want to|what can i do to) (?:avoid|prevent|tell|know|spot|recogni[sz]e|distinguish|reduce the risk|lower the risk|minimi[sz]e the risk|stop getting|not get|protect|strengthen|bullet ?proof|lessen the risk|look after)|(?:tell|teach|remind|explain to|inform|educate) me (?:about|what|how|why)|i (?:read|heard|saw|watched|wonder|was reading|am reading|want to (?:learn|read|know)|would like to (?:learn|know)) (?:about|that|on|an? \w+ (?:about|on)|somewhere)|explain|(?:article|podcast|video|book|study|paper|info|facts|thread|story|post) (?:about|on)|(?:learn|read|know) about|writing (?:an? )?\w+ (?:about|on)|(?:i am )?(?:scared|afraid|worried|paranoid|terrified|nervous) (?:of|about) (?:getting|hurting|injur\w+|developing|ending up)|do not want (?:to|a|any)|should i (?:worry|be worried) about (?:getting|rhabdo\w*)|what (?:should|do) i (?:do )?(?:watch|look) (?:out )?for|what if)"
@@ -128,22 +152,30 @@ _SUDDEN = re.compile(
     r"\b(?:faint\w*|pass\w* out|pop(?:ped)?|collaps\w*|black\w* out|snap(?:ped)?)\b"
 )
 _GONE = re.compile(
-    r"\b(?:gone(?! to)|sorted|healed|cleared(?: up)?|resolved|fixed|went away|subsided|settled(?: down)?|disappeared|vanished|all over|long over|fully recovered|back to normal|no longer|not any ?more|thing of the past)\b"
+    r"\b(?:gone(?= ?(?:now|since|by now|after|away|today|already|completely|overnight|thank|and|so|though|but|entirely|in|$)|\W*$)|sorted|healed|cleared(?: up)?|resolved|fixed|went away|subsided|settled(?: down)?|disappeared|vanished|fully recovered|back to normal|no longer|not any ?more|thing of the past)\b"
 )
 _RECENT_DAYS = re.compile(r"\b(?:2|two|couple of|couple) days (?:ago|back)\b")
 _WEEKDAY = re.compile(r"\b(?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b")
+_OTHER_PART = re.compile(rf"\b(?:{PART}|doms|sore|soreness|sleep|slept|rest of me|otherwise|everything else)\b")
 _POINTS_BACK = re.compile(
     r"^(?:and |but |though )*(?:that|it|this|which) (?:was|is)\b|^(?:was|back|in|last|\w+ (?:weeks?|months?|years?) ago)\b"
 )
+_HURTING = re.compile(
+    rf"\b(?:{TROUBLE}|dizz\w*|numb\w*|limp\w*|fever\w*|symptoms?|problems?|issues?|complain\w*|bother\w*|trouble|clicking|click)\b"
+)
+_SUBJECT = re.compile(rf"\b(?:{JOINT}|{BONE}|chest|heart)\b")
 _WISH_TO_AVOID = re.compile(
-    r"\b(?:(?:to |so as to )?(?:avoid|prevent|protect against|scared of|afraid of|worried about getting|fear of|in case of|risk of|reduce|without (?:getting|risking)|so (?:that )?i do not (?:get|develop|end up with)|do not want (?:to (?:get|risk|hurt|injure|develop|tweak|pull|tear|end up with)|a|any|another)|would hate to|rather not|hope i do not|dont wanna|not trying to|stave off|guard against|lower the chance of|tips? for|rehab\w* for) [^|]{0,40})"
+    r"\b(?:(?:to |so as to )?(?:(?:avoid|prevent)(?:ing|s)?(?! (?:running|jogging|it|the|impact|lung\w+|squat\w+|runs|stairs|lifting|hills|doing|this|that|putting|using|loading|bending|walking|weight))"
+    r"|protect against|(?:protect|save|spare|strengthen\w*|bullet ?proof|look after) (?:my|the)|scared of|afraid of|worried about getting|fear of|without (?:getting|risking)"
+    r"|so (?:that )?i do not (?:get|develop|end up with)|do not want (?:to (?:get|risk|hurt|injure|develop|tweak|pull|tear|end up with)|a|any|another)|would hate to|hope i do not|not trying to|stave off|guard against)[^|]{0,40})"
 )
 
 
 def own_now(text: str) -> str:
     """What the text says of the writer's own body now; clauses stand apart by `WALL`."""
+    text = _LATE_UNTIL.sub(" ", text)
     text = _LIST_OF_NONE.sub(lambda match: match[0].replace(",", " "), text)
-    text = _ANSWERED_NO.sub(" ~ ", text)
+    text = _SCORED_ZERO.sub(" ~ ", _ANSWERED_NO.sub(" ~ ", text))
     own = [
         _of_the_writer(clause)
         for sentence in _sentences(text)
@@ -186,6 +218,8 @@ def _in_general(sentence: str) -> bool:
 
 def _of_the_writer(clause: str) -> str:
     """The clause without what it says of somebody else."""
+    if _SAME.search(clause):
+        return clause
     kept, at = "", 0
     for other in _OTHER.finditer(clause):
         if other.start() < at or _SPEAKS.match(clause, other.end()):
@@ -197,7 +231,9 @@ def _of_the_writer(clause: str) -> str:
 
 
 def _is_over(before: str, clause: str, after: str) -> bool:
-    near = f"{clause} {after}"
+    near = clause if _OTHER_PART.search(after) else f"{clause} {after}"
+    if _GOT_NONE.match(after):
+        return True
     if _GOES_ON.search(near) or _LATELY.search(clause) or _PRESENT.search(clause):
         return False
     dated = clause
@@ -208,7 +244,7 @@ def _is_over(before: str, clause: str, after: str) -> bool:
     if _LONG_AGO.search(dated):
         return True
     if _WHILE_AGO.search(dated):
-        if _OVER.search(near):
+        if (_GONE if _WEEKDAY.search(dated) else _OVER).search(near):
             return True
         recent = _RECENT_DAYS.search(dated) or _WEEKDAY.search(dated) or _EVENT.search(clause)
         return not recent and _STATE.search(clause) is not None
@@ -224,9 +260,17 @@ def _affirmed(clause: str) -> str:
     for no in _NO.finditer(clause):
         if no.start() < at or not _denies(clause, no):
             continue
-        kept += clause[at : no.start()] + " ~ "
-        at = _end_of_denial(clause, no.end())
+        end = _end_of_denial(clause, no.end())
+        kept += _without_its_subject(clause[at : no.start()], clause[no.end() : end]) + " ~ "
+        at = end
     return kept + clause[at:]
+
+
+def _without_its_subject(before: str, denied: str) -> str:
+    """ "hips no pain": the hips go with the pain that is denied of them."""
+    if _SUBJECT.search(denied) or _HURTING.search(before) or not _HURTING.search(denied):
+        return before
+    return _SUBJECT.sub("~", before)
 
 
 def _denies(clause: str, no: re.Match[str]) -> bool:
@@ -240,7 +284,10 @@ def _denies(clause: str, no: re.Match[str]) -> bool:
 def _end_of_denial(clause: str, start: int) -> int:
     turn = _TURNS.search(clause, start)
     end = turn.start() if turn else len(clause)
+    other = _NO_SYMPTOM.match(clause, start, end)
+    if other:
+        return other.end()
     for subject in _OWN_SUBJECT.finditer(clause, start, end):
-        if subject["before"] not in _LINKS and subject["before"] is not None:
-            return subject.start("before") + len(subject["before"])
+        if subject["before"] not in _LINKS:
+            return subject.end("before")
     return end
