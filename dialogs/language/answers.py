@@ -27,8 +27,31 @@ _SCALE = re.compile(
 _NONE_AT_ALL = re.compile(r"(?:not (?:sore )?at all|not sore|none|nothing|no soreness|no doms)")
 
 _YES = frozenset(
-    "y yes yep yeah yea yup ya yas sure ok okay correct right true indeed definitely aye si ja oui"
-    " absolutely affirmative totally".split()  # noqa: SIM905
+    [
+        "y",
+        "yes",
+        "yep",
+        "yeah",
+        "yea",
+        "yup",
+        "ya",
+        "yas",
+        "sure",
+        "ok",
+        "okay",
+        "correct",
+        "right",
+        "true",
+        "indeed",
+        "definitely",
+        "aye",
+        "si",
+        "ja",
+        "oui",
+        "absolutely",
+        "affirmative",
+        "totally",
+    ]
 ) | {"of course", "yes please", "i do", "i have", "i did", "that's right", "thats right"}
 _NO = frozenset("n no nope nah nay not never negative false non nein".split()) | {  # noqa: SIM905
     "not really",
