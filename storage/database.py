@@ -36,7 +36,7 @@ class Database:
         # costs one hop instead of one a statement (a quarter of the time, measured).
         self._threads = threads
         self._path = path
-        self._where = engine.url.render_as_string(hide_password=True)
+        self.where = str(path or engine.url.render_as_string(hide_password=True))
 
     @classmethod
     @asynccontextmanager
@@ -75,7 +75,7 @@ class Database:
     async def backup(self, target: Path) -> None:
         """A consistent, checked copy of the SQLite file, while work goes on."""
         if self._path is None:
-            raise DatabaseError(f"{self._where} is no SQLite file; for PostgreSQL use pg_dump.")
+            raise DatabaseError(f"{self.where} is no SQLite file; for PostgreSQL use pg_dump.")
         await asyncio.to_thread(sqlite_file.backup, self._path, target)
 
     async def scrub(self) -> bool:
@@ -112,15 +112,15 @@ class Database:
                 transaction.commit()
             except exc.DBAPIError as error:
                 if error.connection_invalidated:
-                    raise CommitUnknownError(self._where) from error
+                    raise CommitUnknownError(self.where) from error
                 raise
         return result
 
     def _in_our_words(self, error: exc.DBAPIError) -> Exception:
         if "malformed" in str(error.orig) or "not a database" in str(error.orig):
-            return UnreadableError(self._path or Path(self._where), f"is damaged ({error.orig})")
+            return UnreadableError(self._path or Path(self.where), f"is damaged ({error.orig})")
         if isinstance(error, exc.OperationalError):
-            return UnavailableError(self._where, str(error.orig).strip())
+            return UnavailableError(self.where, str(error.orig).strip())
         return error
 
 
@@ -169,7 +169,6 @@ def _engine(url: URL) -> Engine:
             hide_parameters=True,
             pool_size=_CONNECTIONS,
             max_overflow=0,
-            pool_pre_ping=True,  # PostgreSQL may have been restarted while we slept
             connect_args={"connect_timeout": 10, "options": "-c synchronous_commit=on"},
         )
     engine = create_engine(

@@ -51,11 +51,10 @@ def address(tx: Connection, person_id: int) -> str | None:
 
 
 def forget(tx: Connection, person_id: int) -> int:
-    """Delete every row about this person; say how many there were.
+    """Delete every row about this person, who is held; say how many there were.
 
     After the commit, `Database.scrub` removes what is left of them in the file.
     """
-    hold(tx, person_id)
     about = [table for table in reversed(metadata.sorted_tables) if "person_id" in table.c]
     deleted = [
         tx.execute(delete(table).where(table.c.person_id == person_id)).rowcount for table in about
