@@ -203,12 +203,12 @@ _UPPER_BODY = re.compile(
 )
 
 _NOT_DONE = re.compile(
-    r"\b(?:(?:was |were )?(?:going|meant|supposed|planning|planned|hoping|due) to(?! bed)|will|i would|want to|tomorrow|next (?:week|time|session|leg day)|later|planned|planning|skip(?:ped|ping)?|skipping|instead of|rather than|cancel+ed|not|no|never|without|did not|missed|bailed on|avoid(?:ed|ing)?"
+    r"\b(?:(?:was |were )?(?:going|meant|supposed|planning|planned|hoping|due) to(?! bed)|will|i would|want to|tomorrow|next (?:week|time|session|leg day)|later|planned|planning|skip(?:ped)?|skipping (?=my|the|legs?|squats?|lunges?)|instead of|rather than|cancel+ed|not|no|never|without|did not|missed|bailed on|avoid(?:ed|ing)?"
     r"|could not do|swapp?ed(?= [^|]* for)|replac\w+|thinking of|about to|have to do|should i (?:do|skip)|or should|can i (?:do|squat|lunge|deadlift)|should i (?:squat|lunge|deadlift)|when should|how (?:many|often|do|to)|teach|my (?:wife|mate|friend|husband|coach|brother|sister|gf|bf|partner|buddy|dad|mum|mom)"
     r"|have (?:\w+ ){0,2}(?:to do )?(?:tonight|tomorrow|later)|doing (?:\w+ ){1,3}(?:tonight|tomorrow|later|next)|due|before (?:my|the)? ?)\b"
 )
 _BACK_TO_DONE = re.compile(
-    r"\b(?:but|so|did|done|ended up|instead(?! of)|was gonna|then|for|because|and (?=did)|only|just|should be|it was|was|meant)\b|[,.;!?()]"
+    r"\b(?:but|so|did|done|ended up|instead(?! of)|was gonna|then|for|because|since|after|from|and (?=did)|only|just|should be|it was|was|meant)\b|[,.;!?()]"
 )
 _CORRECTED = re.compile(
     r"\b(?P<wrong>[a-z -]+?) (?:should (?:be|have been|say)|was (?:actually|really|meant to be)|-> ?|to) (?P<right>[a-z -]+)"

@@ -28,7 +28,7 @@ WHEN = re.compile(
 _EMPTY_WHEN = frozenset({"last", "this", "tonight", "late last", "early this"})
 
 LIFT = (
-    r"(?:leg ?days?|legs? (?:session|workout|sesh|sess|stuff|work|training|done|was|at|yesterday|today|this|last|on)|legs?-day|lower(?: body)?(?: day| session| workout)?"
+    r"(?:leg ?days?|legs? (?:session|workout|sesh|sess|stuff|work|training|done|was|were|at|yesterday|today|this|last|on)|legs?-day|lower(?: body)?(?: day| session| workout)?"
     r"|(?:did|done|hit|trained|train|smashed|crushed|blasted|destroyed|worked|killed|hammered|wrecked|nailed|bashed|finished|had|log|logged|made|do|completed|blitzed|torched|annihilated|banged) (?:out )?(?:some |my |today |yesterday |the |a |heavy |light |quick |big )*(?:legs?|quads?|hamstrings?|glutes?|lower|posterior chain)"
     r"|lift(?:ed|ing|s)?|gym|weights|lower day|quad day|glute day|hamstring day|posterior chain|trained|workout|session|strength (?:work|session|training))"
 )
@@ -57,7 +57,7 @@ _JUST = re.compile(
 _JUST_LIFT = re.compile(rf"\b(?:{LIFT}|legs?|squatt?\w*|lung\w*|deadlift\w*|{exercises.ANY})\b")
 
 _RPE = re.compile(
-    rf"\b(?:rpe|effort|intensity|exertion|rating)(?: (?:of|was|is|about|around|like|maybe|a|an|at|level|probably|prob|solid|an easy|a hard))*[ :=@~]*(?P<a>{SMALL}(?:\.5)?)(?: ?(?:-|to|or) ?(?P<b>{SMALL}(?:\.5)?))?(?:ish)?\b(?! ?x)"
+    rf"\b(?:rpe|effort|intensity|exertion|rating)(?: (?:stays|of|was|is|about|around|like|maybe|a|an|at|level|probably|prob|solid|an easy|a hard))*[ :=@~]*(?P<a>{SMALL}(?:\.5)?)(?: ?(?:-|to|or) ?(?P<b>{SMALL}(?:\.5)?))?(?:ish)?\b(?! ?x)"
     rf"|@ ?(?:rpe ?)?(?P<c>10|[1-9](?:\.5)?)(?![\d:.]|\s?(?:am|pm|k|kg|lb|x|o ?clock|reps|:|%))\b(?! ?(?:am|pm|kg|lbs|tomorrow|tonight))"
     rf"|\b(?P<d>{SMALL}(?:\.5)?)(?: ?/ ?10| of 10| out of (?:10|ten)| of ten)? ?(?:rpe|effort|hard\b(?! run)|intensity|difficulty|on the effort)"
     rf"|\brpe[^a-z0-9]{{0,3}}(?P<e>\d+)"
@@ -68,6 +68,7 @@ _MINUTES = re.compile(
     rf"|(?P<hours>\b{NUMBER}) ?(?:hours?|hrs?|h)(?:(?: and a (?P<extra>half))|(?: ?(?:and )?(?P<minutes>\d{{1,2}}) ?(?:m|mins?|minutes?)?\b))?(?![a-z])"
     rf"|(?P<count>\b{NUMBER}) ?-?(?:minutes?|mins?|min|m|minuter|minutos)\b(?! ?(?:rest|between|break|off|each|per|jog|run|easy|tempo|walk|cool|warm))"
 )
+LONGEST = 300  # minutes; more than that is no session
 _NOT_LENGTH = re.compile(
     r"\b(?:ago|since|later|rest|between|in\b(?! the gym)|jog|run|running|tempo|walk|slept|sleep|of sleep|easy|treadmill|cardio|warm ?up|cool ?down|bike|cycling|earlier|until|before|to go|left|away|drive|commute|plank|k\b|recovery|shakeout|verdict|only)\b"
 )
@@ -75,12 +76,17 @@ _NOT_LENGTH = re.compile(
 
 def told(plain: Plain) -> bool:
     """The message tells of a leg session that was done."""
-    return bool(exercises.find(plain.text)) or _TELLS.search(plain.text) is not None
+    return bool(exercises.find(plain.text)) or tells(plain.text)
+
+
+def tells(text: str) -> bool:
+    """The text says outright that legs were trained."""
+    return _TELLS.search(text) is not None
 
 
 _TELLS = re.compile(
     r"\b(?:(?:did|done|hit|trained|smashed|crushed|blasted|destroyed|worked|killed|hammered|wrecked|nailed|finished|completed|had|blitzed|torched|annihilated|banged) (?:out )?(?:\w+ ){0,3}(?:legs?|leg ?day|quads?|hamstrings?|glutes?|lower(?: body)?|posterior chain)\b"
-    r"|leg ?days?(?: session)? (?:was|done|complete\w*|survived|finished|today|yesterday|this|last|in the (?:bag|books)|=|:|happened|on|at|over|ticked|smashed|crushed|destroyed)|legs? (?:done|today|yesterday|this morning|last night|session|workout|sesh)|leg ?day\.|lower body (?:done|session|day|today|yesterday|this|last))"
+    r"|leg ?days?(?: session)? (?:was|done|complete\w*|survived|finished|today|yesterday|this|last|in the (?:bag|books)|=|:|happened|on|at|over|ticked|smashed|crushed|destroyed)|legs? (?:done|were|today|yesterday|this morning|last night|session|workout|sesh)|leg ?day\.|lower body (?:done|session|day|today|yesterday|this|last))"
 )
 
 
@@ -141,7 +147,7 @@ def when(plain: Plain) -> str | None:
 def _of_the_lift(clause: str, start: int, end: int) -> bool:
     """In this clause these words belong to the lift, not to a run, a night or a symptom nearer by."""
     lifts = [m.start() for m in _LIFT.finditer(clause)] + [
-        m.start() for m in re.finditer(r"\blegs?\b(?! (?:are|feel|hurt|heavy|sore|so))", clause)
+        m.start() for m in re.finditer(r"\blegs?\b(?! (?:are|feel|hurt|heavy|sore|so|\d|fine|ok|okay|good|like|still|a \d|dead|toast|fresh|now|only|can|will|is|felt|at|about|rock|jelly|bit|tired|one|two|three|four|five|six|seven|eight|nine|went|ready|recovered))", clause)
     ]
     lifts += [place for place, _ in exercises.mentions(clause)]
     if not lifts or _PLANNED.search(clause):
@@ -170,7 +176,7 @@ def minutes(text: str) -> int | None:
                 + " "
                 + clause[match.end() : match.end() + 16]
             )
-            if not _NOT_LENGTH.search(around):
+            if not _NOT_LENGTH.search(around) and _length(match) <= LONGEST:
                 return _length(match)
     return None
 

@@ -13,7 +13,27 @@ from dialogs.language.soreness import soreness
 Value: TypeAlias = bool | float | int | str | tuple[str, ...]
 
 _HURTS = frozenset({"sharp_pain", "joint", "bone"})
-_ABOUT_THE_BODY = frozenset({"can_i_run", "gut_check", "log_leg_day", "undo", "why", "stop_checkins", "snooze", "order_advice", "export_data", "cancel", "settings", "smalltalk_other", "history", "start_checkins", "help", "delete_data", "learn"})
+_ABOUT_THE_BODY = frozenset(
+    {
+        "can_i_run",
+        "gut_check",
+        "log_leg_day",
+        "undo",
+        "why",
+        "stop_checkins",
+        "snooze",
+        "order_advice",
+        "export_data",
+        "cancel",
+        "settings",
+        "smalltalk_other",
+        "history",
+        "start_checkins",
+        "help",
+        "delete_data",
+        "learn",
+    }
+)
 _DONE = frozenset({"can_i_run", "gut_check", "log_leg_day", "undo"})
 _WISHING = frozenset({"can_i_run", "gut_check", "order_advice"})
 _AT_A_TIME = frozenset({"settings", "start_checkins"})
@@ -34,12 +54,16 @@ def slots(plain: Plain, intent: str, red_flags: tuple[str, ...]) -> Mapping[str,
             "sick_or_drained": state.sick_or_drained(text) or None,
             "fuelled": state.fuelled(text),
         }
+        if "fever" in red_flags:
+            found["sick_or_drained"] = True
     if intent in _DONE:
         found |= {
             "exercises": exercises.find(text) or None,
             "hours_since_lift": lifting.hours_since(text),
             "rpe": lifting.rpe(text),
-            "duration_minutes": lifting.minutes(text) if lifting.told(plain) or intent in ("log_leg_day", "undo") else None,
+            "duration_minutes": lifting.minutes(text)
+            if lifting.told(plain) or intent in ("log_leg_day", "undo")
+            else None,
         }
         if found["hours_since_lift"] is None:
             found["lifted_when"] = lifting.when(plain)

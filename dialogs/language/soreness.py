@@ -8,7 +8,7 @@ from dialogs.language.body import JOINT, MUSCLE
 from dialogs.language.numbers import WORDS, value, whole
 
 _N = rf"(?:\d{{1,3}}(?:\.\d)?|{'|'.join(sorted(WORDS, key=len, reverse=True))})"
-_RANGE = rf"(?P<n>{_N})(?:ish)?(?: ?/ ?(?:10|ten))?(?: ?(?:-|to|or|maybe|and) ?(?P<m>{_N})(?=\b|ish|/))?(?:ish)?(?P<of> ?/ ?(?:10|ten)\b| out of (?:10|ten)| of 10)?"
+_RANGE = rf"(?P<n>{_N})(?:ish)?(?: ?/ ?(?:10|ten))?(?: ?(?:-|to|or|maybe) ?(?:a )?(?P<m>{_N})(?=\b|ish|/))?(?:ish)?(?P<of> ?/ ?(?:10|ten)\b| out of (?:10|ten)| of 10)?"
 _BE = r"(?:[ :=~(]|is|are|at|about|around|a|an|like|maybe|prob|probably|still|only|just|now|today|was|be|feel|feels|feeling|roughly|solid|good|say|level|of|id|i would|i am|it is|rate|rated|as|score|my|the|in|pretty much|sitting|currently|down to|up to|on|scale|both|all|were|went|from|more|hovering|approx|strong|hard|gone|got|to|low|high|fat|-)*"
 _SORE = rf"(?:soreness|sore|doms|achy|ache|stiffness|{MUSCLE})"
 _UNIT = r"(?! ?(?:k\b|km|kg|kilos?|lbs?|miles?|mi\b|min|mins|minutes?|hours?|hrs?|h\b|x ?\d|sets?|reps?|series|am\b|pm\b|days?|weeks?|months?|%|degrees|ft|m\b|st\b|nd\b|rd\b|th\b|:|sec|times|rounds|plates|bpm|spot|one|leg\b|of my|years?|eggs?|coffee|more|weeks|easy|rpe|o ?clock|metres|meters|\d))"
@@ -17,10 +17,17 @@ _PATTERNS = (
         rf"\b{_SORE}\b(?! (?:press|curl|raise|ext|day|session|workout|run)){_BE}\b{_RANGE}\b{_UNIT}"
     ),
     re.compile(
-        rf"\b{_RANGE} ?(?:sore\b|soreness|doms|on the (?:soreness|doms|pain|sore|ouch)|for soreness|level soreness|in (?:my |the )?{MUSCLE}|{MUSCLE}\b|sore\w*)"
+        rf"\b{_RANGE} ?(?:sore\b|soreness|doms|on the (?:soreness|doms|pain|sore|ouch)|for soreness|level soreness|in (?:my |the )?{MUSCLE}|sore\w*)"
     ),
     re.compile(
-        rf"(?:^|[.,;!?] ?|\b(?:like|about|maybe|prob|probably|say|around|sore|soreness|doms|muscles|legs|ok|now|today|is|at|a) )(?:a |an )?(?P<n>{_N})(?:ish)?(?: ?(?:-|to|or) ?(?P<m>{_N}))?(?: ?/ ?(?:10|ten)\b| out of (?:10|ten)| of 10\b)"
+        rf"(?<![\d./-])\b(?P<n>{_N})(?:ish)?(?: ?(?:-|to|or) ?(?P<m>{_N}))?(?: ?/ ?(?:10|ten)\b| out of (?:10|ten)| of 10\b)"
+    ),
+    re.compile(
+        rf"\b(?:it is|i am|me i am|legs are|now|currently) (?:a|an|at|about|like)(?: a| an| about)? (?P<n>{_N})\b(?! ?(?:/|out of))(?=\W*$|[,.;!?]| and| but| so| on)"
+    ),
+    re.compile(rf"\bbetween (?:a |an )?(?P<m>{_N}) and (?:a |an )?(?P<n>{_N})\b{_UNIT}"),
+    re.compile(
+        rf"\b(?:worse|more|up to|peaks at|on the stairs)(?: like| maybe| about| a| at)+ (?P<n>{_N})\b{_UNIT}"
     ),
     re.compile(r"\b(?:sore|soreness|doms)\b[^.|]{0,12}\((?P<n>\d{1,2})(?:-(?P<m>\d{1,2}))?\)"),
     re.compile(rf"\b(?:like|about|call it|maybe|id say|say) (?:a |an )(?P<n>{_N})\b{_UNIT}"),
@@ -31,8 +38,9 @@ _CHANGED = re.compile(
 _DOWN_FROM = re.compile(
     rf"\b(?P<new>{_N})(?:/10)?(?: now| today)?,? (?:down|up|was|from|used to be)(?: from| a| an)?(?: a)? (?P<old>{_N})\b{_UNIT}"
 )
+_LATEST = re.compile(rf"\b(?:yesterday|was|were|sunday|monday|on [a-z]+day)\b.*?\b(?P<new>{_N})(?:/10)? (?:now|today|this morning)\b")
 _NONE = re.compile(
-    r"\b(?:no|zero|0|without|not any|hardly any|nil) (?:muscle |leg |real |more |lingering |leftover )?(?:soreness|doms|sore(?:ness)?)\b|\bnot (?:at all |even |a bit |remotely |actually |one bit )?sore\b(?: at all| anywhere| any ?more| one bit| in the slightest| today)?(?! (?:enough|just|like|as|yet but))"
+    r"\b(?:no|zero|0|without|not any|hardly any|nil) (?:muscle |leg |real |more |lingering |leftover )?(?:soreness|doms|sore(?:ness)?)\b|\bnot (?:at all |even |a bit |remotely |actually |one bit )?sore\b(?! to (?:the )?touch)(?: at all| anywhere| any ?more| one bit| in the slightest| today)?(?! (?:enough|just|like|as|yet but))"
     r"|\b(?:soreness|doms) (?:is |has |are |all |have |completely |totally |finally |basically )*(?:gone|none|vanished|cleared|disappeared|zero|nil|left)\b|\b(?:soreness|doms)\b ?[:=] ?(?:none|no|nil)|\b(?:doms|soreness|sore) ?(?:free)\b|\b(?:do not|did not|not) (?:feel|have|got|get|any) (?:any )?(?:sore(?:ness)?|doms)\b|\bnothing(?:'s| is)? sore\b|\bnot sore at all\b|\bno (?:pain|stiffness) (?:or|nor|and) (?:soreness|doms)|\b(?:neither|nor) sore\b|\bsoreness none\b|\bnever (?:got|felt) sore\b"
 )
 _DEGREE = re.compile(
@@ -42,7 +50,7 @@ _NOT_SORENESS_BEFORE = re.compile(
     rf"(?:rpe|effort|intensity|@|energy|sleep|slept|mood|motivation|readiness|stress|fresh\w*|{JOINT}|knee|shin|foot|pain in|x|x ?\d+|sets? of|reps?|did|rode|leg press|curl|raises?|squats?|deadlifts?|lunges?|rdls?|day|week|for|km|mile|feel|bench)\W*(?:is|are|at|was|a|about|like|=|:|of|feels|maybe|pain|only|just| )*$"
 )
 _NOT_SORENESS_AFTER = re.compile(
-    r"^(?:ish)?\W{0,2}(?:fresh\w*|energy|effort|hard\b|rpe|sleep|slept|mood|motivat\w+|recovered|ready|readiness|good\b|great|happy|tired|fit|strong|hours?|would|stars|confidence|on the (?:effort|energy|fresh))"
+    r"^(?:ish)? ?(?:fresh\w*|energy|effort|hard\b|rpe|sleep|slept|mood|motivat\w+|recovered|ready|readiness|good\b|great|happy|tired|fit|strong|hours?|would|stars|confidence|on the (?:effort|energy|fresh))"
 )
 
 
@@ -60,6 +68,9 @@ def soreness(text: str) -> int | float | None:
 
 
 def _changed(text: str) -> int | float | None:
+    latest = _LATEST.search(text)
+    if latest and not _outside(latest, "new", text):
+        return whole(min(value(latest["new"]), 10))
     if not re.search(r"\b(?:sore|soreness|doms|legs|quads?|glutes?|ham\w*|cal(?:f|ves))\b", text):
         return None
     down = _DOWN_FROM.search(text)

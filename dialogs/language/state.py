@@ -18,13 +18,13 @@ _OTHERS = re.compile(
 )
 
 _WOBBLY = re.compile(
-    r"\bwobbl\w+|\bshak(?:y|ey|ing|es|en)\b|\b(?:like|are|into|feel(?:ing)?|feels|of|to|is|total|absolute|pure|complete|basically|still|actual|r|have|turned|become|properly|literal|literally|=) (?:like |of |to |into |total |absolute |pure |complete |cooked |wet |overcooked |limp |actual |two |bits of |a bit |a |soggy |al dente )*(?:jelly|noodles?|spaghetti|spag|rubber|jell-o|custard|blancmange|pasta|ramen|linguine|pudding|gelatin\w*|bambi|string|mush|overcooked \w+|udon)\b"
+    r"\bwobbl\w+|\bshak(?:y|ey|ing|es|en)\b(?! (?:with|from) (?:chills|cold|fever|the cold))|\b(?:like|are|into|feel(?:ing)?|feels|of|to|is|total|absolute|pure|complete|basically|still|actual|r|have|turned|become|properly|literal|literally|=) (?:like |of |to |into |total |absolute |pure |complete |cooked |wet |overcooked |limp |actual |two |bits of |a bit |a |soggy |al dente )*(?:jelly|noodles?|spaghetti|spag|rubber(?! (?:band|dinghy|duck))|jell-o|custard|blancmange|pasta|ramen|linguine|pudding|gelatin\w*|bambi|string|mush|overcooked \w+|udon)\b"
     r"|\b(?:jelly|noodle|spaghetti|rubber|bambi|jellied|rubbery|gelatin\w*) (?:legs?|quads?|knees?)\b|\bunst(?:ead|abl)\w*|\bunstable\b|\bbambi\b|\b(?:newborn|baby|new born) (?:deer|giraffe|foal|calf|lamb|fawn)|\b(?:drunk(?:en)?) (?:giraffe|sailor|deer|flamingo)|\btrembl\w+|\bquiver\w*|\bjelly ?like\b|\bno balance\b|\b(?:balance|coordination) (?:is |was )?(?:off|gone|shot|bad|terrible|rubbish|all over|poor|awful|trash)|\b(?:can not|can barely|could not|hardly|can hardly|barely|struggl\w+ to|cannot|fall\w* over when i) (?:even )?(?:balance|stand (?:steady|still|on one (?:leg|foot)|on 1 leg))|\bswaying\b|\btoppl\w+|\bbuckl(?:y|ing|e)\b|\bleg(?:s)? (?:keep|kept|nearly) (?:giving|buckling)|\bwibbl\w+|\bstumbl\w+|\bsteady on one leg\b|\b(?:tip|tipping|fall|falling|fell|topple) over (?:on|when|standing)|\brubbery\b"
 )
 _STEADY = re.compile(r"\b(?:steady|stable|balance is (?:fine|good)|not wobbly|no wobbl\w+)\b")
 
 _MOVES = r"(?:stairs?|steps|upstairs|downstairs|sit(?:ting)?(?: down)?|stand(?:ing)? up|stand|get(?:ting)? (?:up|out of|off|down|in|into|on|to)|out of (?:bed|the car|a chair|chairs?)|squat(?:ting)? down|toilet|loo|the bog|crouch\w*|kneel\w*|chairs?|couch|sofa|bed|bend(?:ing)?(?: down| over)?|socks?|shoes|laces|pick(?:ing)? (?:up|something|stuff)|curbs?|kerbs?|walk(?:ing)?(?: down| up| to| like)?|car|lower(?:ing)? (?:myself|onto)|roll(?:ing)? over|climb\w*|stoop\w*|bath|a seat|desk|bus|escalator)"
-_HURTS = r"(?:winc\w+|hurts?|hurting|ouch|ow+|ugh|agony|torture|hell|grimac\w+|groan\w*|swear\w*|pain\w*|brutal|murder|nightmare|struggl\w*|horrible|killing|kills|scream\w*|cry\w*|yelp\w*|moan\w*|tough|rough|impossible|enemy|nope|whimper\w*|mission|event|challenge|joke|adventure|war|evil|curs\w+|sideways|backwards|one at a time|holding|handrail|banister|bannister|rail|slow\w*|awful|sore|make me|grunt\w*|like (?:a|an) (?:old|grandpa|grandma|granny|pensioner|penguin|robot|cowboy|crab|90|80|100)\b|gingerly|ordeal|wall|furniture)"
+_HURTS = r"(?:winc\w+|hurts?|hurting|ouch|ow+|ugh|agony|torture|hell|grimac\w+|groan\w*|swear\w*|pain\w*|brutal|murder|nightmare|struggl\w*|horrible|killing|kills|scream\w*|cry\w*|yelp\w*|moan\w*|tough|rough|impossible|enemy|nope|whimper\w*|mission|event|challenge|joke|adventure|war|evil|curs\w+|sideways|backwards|one at a time|holding|handrail|banister|bannister|rail|slow\w*|awful|sore|make me|grunt\w*|like (?:a|an) (?:old|grandpa|grandma|granny|pensioner|penguin|robot|cowboy|crab|90|80|100)\b|gingerly|crawl\w*|falling|ordeal|wall|furniture)"
 _WINCES = re.compile(
     rf"\bwadd?l\w+|\bwinc(?:e|es|ed|ing|ey)\b|\bpenguin\b|\bcowboy\b|\bjohn wayne\b"
     rf"|\b{_MOVES}\b[^.!?;|]{{0,40}}?\b{_HURTS}\b"
@@ -36,7 +36,7 @@ _NO_WINCE = re.compile(
 )
 
 _NUMBERED_SLEEP = re.compile(
-    rf"\b(?:slept|sleep|got|had|only|kip|managed|about|with|after|on|asleep|shuteye|zzz)\b(?: (?:for|about|around|only|like|maybe|just|was|is|of|a|my|at|approx|roughly|solid|total|=|barely|got|had|decent|full|good))*[ :=~]*(?P<a>{NUMBER})(?P<ahalf> and a half)?(?: ?(?:-|to|or) ?(?P<a2>{NUMBER}))?(?:ish)? ?(?P<unit>hours?|hrs?|h\b|hr\b)?(?P<tail>(?: of)? (?:sleep|kip|shut ?eye|rest|zs?|last night|in bed|broken sleep|z))?"
+    rf"\b(?:slept|sleep|got|had|only|kip|managed|cold|about|with|after|on|asleep|shuteye|zzz)\b(?: (?:for|about|around|only|like|maybe|just|was|is|of|a|my|at|grand|approx|roughly|solid|total|=|barely|got|had|decent|full|good))*[ :=~]*(?P<a>{NUMBER})(?P<ahalf> and a half)?(?: ?(?:-|to|or) ?(?P<a2>{NUMBER}))?(?:ish)? ?(?P<unit>hours?|hrs?|h\b|hr\b)?(?P<tail>(?: of)? (?:sleep|kip|shut ?eye|rest|zs?|last night|in bed|broken sleep|z))?"
     rf"|(?P<b>{NUMBER})(?P<bhalf> and a half)?(?:ish)? ?-?(?:hours?|hrs?|hr|h)(?:'s?)?(?: of)?(?: (?:good|solid|broken|bad|proper|decent|rubbish|crap|great|deep|shit|real|total))* (?:sleep|kip|shut ?eye|slept|zs?|in bed|rest)\b"
 )
 _SLEEP_WELL = (
@@ -55,8 +55,8 @@ _SLEEP_POORLY = (
 _WELL, _OK, _POORLY = (re.compile(pattern) for pattern in (_SLEEP_WELL, _SLEEP_OK, _SLEEP_POORLY))
 
 _SICK = re.compile(
-    r"\b(?:fever\w*|flu\b|virus\w*|covid|sick|ill\b|unwell|hung ?over|hangover|poorly(?<!slept poorly)(?<!sleep poorly)|stomach bug|norovirus|food poisoning|tonsillitis|bronchitis|sinus\w*|chest infection|infection|throwing up|vomiting|threw up|puking|nauseous|man flu|strep|sore throat|scratchy throat|raw throat|runny nose|stuffy nose|blocked nose|bunged up|sniffles|sniffly|snotty|coughing|cough|sneez\w+|congested|chills|shivery|shivering|under the weather|coming down with|lurgy|lergy|crook|peaky|rotten cold|bug\b(?= going| i caught)|caught (?:a|the|something|some)|feverish|queasy|rough as (?:a|hell|guts)|feel(?:ing)? (?:rough|grotty|ropey|ropy|like death|awful|crap|crappy|shit|shitty|like shit|like crap|lousy|ghastly|terrible|run ?down|rotten))\b"
-    r"|\b(?:a|have|got|had|this|with|my|getting|bad|stinking|head|heavy|mild|slight|bit of a|nasty|full of|chest|coming|fighting|filthy|the|streaming|rotten|light) (?:a |an |of )?(?:bad |stinking |head ?|heavy |mild |slight |nasty |chest |little |bit of a |horrible |streaming |light |summer |man )*cold\b(?! (?:shower|bath|plunge|one|beer|outside|brew|water|weather|day|morning|pint|drink|wind|snap|feet|start|house|gym))|\bfull of cold\b|\brunning (?:a |an )?(?:\w+ )?temp\w*|\bgot a temp\w*|\bhave a temp\w*|\btemp of 3[89]"
+    r"\b(?:fever\w*|flu\b|virus\w*|covid|sick|ill\b|unwell|hung ?over|hangover|poorly(?<!slept poorly)(?<!sleep poorly)|stomach bug|norovirus|food poisoning|tonsillitis|bronchitis|sinus\w*|chest infection|infection|throwing up|vomiting|threw up|puking|nauseous|man flu|strep|sore throat|scratchy throat|raw throat|runny nose|stuffy nose|blocked nose|bunged up|sniffles|sniffly|snotty|coughing|cough|congested|chills|shivery|shivering|under the weather|coming down with|lurgy|lergy|crook|peaky|rotten cold|bug\b(?= going| i caught)|caught (?:a|the|something|some)|feverish|queasy|rough as (?:a|hell|guts)|feel(?:ing)? (?:rough|grotty|ropey|ropy|like death|awful|crap|crappy|shit|shitty|like shit|like crap|lousy|ghastly|terrible|run ?down|rotten))\b"
+    r"|\b(?:a|have|got|had|this|with|my|getting|bad|stinking|head|heavy|mild|slight|bit of a|nasty|full of|chest|coming|fighting|filthy|the|streaming|rotten|light) (?:a |an |of )?(?:bad |stinking |head ?|heavy |mild |slight |nasty |chest |little |bit of a |horrible |streaming |light |summer |man )*cold\b(?! (?:shower|bath|plunge|one|beer|outside|brew|water|weather|day|morning|pint|drink|wind|snap|feet|start|house|gym))|\bfull of cold\b|\bcold since\b|^cold\b(?! (?:shower|bath|plunge|one|outside|and))|\brunning (?:a |an )?(?:\w+ )?temp\w*|\bgot a temp\w*|\bhave a temp\w*|\btemp of 3[89]"
 )
 _DRAINED_SELF = r"(?:shattered|knackered|exhausted|wiped(?: out)?|drained|worn ?out|run ?down|burn(?:t|ed) out|burnout|dead (?:tired|on my feet)|dog tired|bone tired|spent|beat|cream crackered|zonked|pooped|fatigued|zombie\w*|wrecked|cooked|fried|toast|done in|ruined|running on (?:empty|fumes)|on fumes|depleted|frazzled|buggered|stuffed|battered|bushed|cream-crackered|goosed|shagged|ballsed|broken|destroyed|so tired|really tired|very tired|super tired|extremely tired|unbelievably tired|pretty tired|tired out|overtired|sapped|gassed|jiggered|wasted|flat out exhausted|washed out|wrung out|rooted|dead)"
 _DRAINED = re.compile(
@@ -72,6 +72,12 @@ _SICK_IDIOM = re.compile(
 
 _FED = re.compile(
     r"\b(?:ate|eaten|fed|fuel+ed(?: up)?|had (?:a |an |my |some |the |big |huge |good |proper |massive |decent |small |light |bit of |bowl of |plate of |two |2 |3 |three |quick |early |full |nice |large |late |whole )*(?:breakfast|lunch|dinner|tea|supper|brunch|food|meal|snack|porridge|oats|oatmeal|toast|eggs?|banana|bananas|pasta|rice|pizza|burger|curry|sandwich|shake|protein|carbs|bagel|cereal|granola|pancakes|chicken|steak|fish and chips|gel|gels|bar|bread|smoothie|yog\w+|noodles|beans|bacon|sausages|kebab|wrap|salad|soup|waffles|muesli|feed|roast|takeaway|chipotle|mcdonalds|maccies|burrito|omelette|weetabix|potatoes|bite|something|fry up|full english|overnight oats|flapjack|protein shake)|stuffed my face|carb(?:ed|s)? (?:up|loaded|in)|carb ?load\w*|full stomach|full belly|belly full|stomach is full|well fed|fully fuel+ed|had something to eat|have had (?:food|lunch|breakfast|dinner|tea)|(?:breakfast|lunch|dinner|food|meal|tea|brunch|supper|snack|shake|porridge|oats|banana) (?:was )?(?:done|eaten|in|had|down|sorted|ticked|in me|in the tank|inside me|demolished|at \d\S*|an hour ago|\d+ ?\w+ ago)|big (?:breakfast|lunch|dinner|bowl|meal|feed|plate|brekkie)|good (?:breakfast|lunch|dinner|feed|meal)|(?:wolfed|smashed|scoffed|inhaled|demolished|necked|munched|devoured|polished off|downed|hoovered|put away|chowed) (?:down )?(?:on )?(?:a |an |some |my |the |\d |two |three |big |huge )*(?!legs?|quads?|leg day|squats?|session|workout|pb)\w+|topped up|(?:\d+|two|three|couple of|a) (?:eggs?|bananas?|gels?|bagels?|slices?|sandwich\w*|bowls?|pancakes|coffees? and a? ?banana|weetabix|toasts?)|tank is full|fuel is in|post ?workout meal|after (?:a |my )?(?:big )?(?:breakfast|lunch|dinner|brunch|porridge|meal))\b"
+)
+_FOOD = re.compile(
+    r"\b(?:porridge|oats|oatmeal|bananas?|eggs|pasta|pizza|toast|bagels?|burgers?|curry|sandwich|pancakes|granola|cereal|rice|burrito|noodles(?! legs)|chicken|protein shake|shake and|recovery shake|smoothie)\b"
+)
+_FOOD_LATER = re.compile(
+    r"\b(?:after(?:wards)?|later|then|should|will|going to|want|need|can i|legs|like|quads|feel\w*|instead|or)\b[^.]{0,25}\b(?:porridge|oats|bananas?|eggs|pasta|pizza|toast|bagels?|burgers?|curry|rice|burrito|noodles|chicken|shake|smoothie)\b|\b(?:porridge|pasta|noodles?|jelly|rice pudding) (?:legs|quads)|\bno (?:food|breakfast)"
 )
 _UNFED = re.compile(
     r"\b(?:fasted|fasting|empty (?:stomach|belly|tank|tummy)|stomach is empty|unfuel+ed|unfed|(?:skipped|skipping|missed|forgot|no|without|zero|not had|have not had|did not have|did not eat|did not get|have not touched|never had|haven't had|not had any|not touched) (?:my |any |a |to eat |much |proper |real |time for |eat |yet |bite of )*(?:breakfast|lunch|dinner|tea|brunch|food|meal|meals|anything|supper|a bite|carbs|brekkie|any food|eating|fuel|snack|eat|nutrition)|(?:not|nothing|have not|had not|did not|not yet|never|barely|hardly|yet to|forgot to|no time to) (?:really |even |actually |yet |been |properly |had |have |had a chance to |any |much |to )*(?:eaten|ate|eat|fed|fuel+ed|refuel\w*)|(?:nothing|not a thing|nowt|zilch|zero) (?:to eat|eaten|in my (?:stomach|belly)|since|but (?:coffee|water|black coffee|tea)|except coffee|in the tank)|only (?:had )?(?:a )?(?:coffee|water|black coffee|tea)(?! and)|just (?:a |had a |had |black |some )*(?:coffee|water|espresso)\b(?! and (?:a )?(?:banana|toast|bagel|eggs?|oats|porridge))|on (?:just )?(?:coffee|water|an empty)|not fuel+ed|not eaten|starving)\b"
@@ -157,8 +163,10 @@ def sick_or_drained(text: str) -> bool:
         if _PAST.search(part) or _OTHERS.search(part):
             continue
         plain = _SICK_IDIOM.sub("~", part)
+        if re.search(r"\b(?:over it|over the|gave|all clear|all gone|recovered)\b", text):
+            plain = re.sub(r"\b(?:cold|flu|covid|virus|bug)\b", "~", plain)
         if _SICK.search(plain) and not re.search(
-            r"\b(?:no|not|without|never|over|got over|recovered from|was)\b[^,]{0,20}$",
+            r"\b(?:no|not|without|never|over|got over|gave|recovered from|was)\b[^,]{0,20}$",
             plain[: _start(_SICK, plain)],
         ):
             return True
@@ -199,6 +207,8 @@ def fuelled(text: str) -> bool | None:
         return None
     if _UNFED.search(text):
         return False
+    if _FOOD.search(text) and not _FOOD_LATER.search(text):
+        return True
     if _OTHER_MEAL.search(text) and not re.search(r"\b(?:ate|eaten|fuelled|fueled)\b", text):
         return None
     return True if _FED.search(text) else None

@@ -9,15 +9,15 @@ from dialogs.language.numbers import NUMBER, value
 _RUNS = (
     (
         "race",
-        r"(?:race|racing|park ?run|fun run|half marathon|marathon|10k race|5k race|time trial|tt)",
-    ),
-    (
-        "intervals",
-        r"(?:intervals?|sprints?|sprint|sprinting|speed ?work|speed session|track (?:reps?|session|workout|night|work)|track|reps? (?:on the track|at)|\d+ ?x ?(?:100|200|300|400|600|800|1000|1200|1600)m?\b|\d+ x \d+ ?m\b|fartlek|400s|800s|200s|vo2(?: ?max)?|strides|hiit)",
+        r"(?:race(?! block)|racing|park ?run|fun run|(?:half )?marathon(?! (?:block|training|prep|plan|build|pace|cycle))|10k race|5k race|time trial|tt)",
     ),
     (
         "hills",
         r"(?:hills?|hill (?:repeats?|reps?|sprints?|session|run|work)|hilly|mountain run|incline run|fell run)",
+    ),
+    (
+        "intervals",
+        r"(?:intervals?|sprints?|sprint|sprinting|speed ?work|speed session|track (?:reps?|session|workout|night|work)|track|reps? (?:on the track|at)|\d+ ?x ?(?:100|200|300|400|600|800|1000|1200|1600)m?\b|\d+ x \d+ ?m\b|fartlek|400s|800s|200s|vo2(?: ?max)?|strides|hiit)",
     ),
     (
         "tempo",
@@ -43,8 +43,10 @@ _ASKS = re.compile(
 )
 _NOT_A_RUN = re.compile(
     r"\b(?:easy|light|slow|gentle|relaxed) (?:squats?|lunges?|deadlifts?|legs?|leg day|lift|weights?|session(?= with| yesterday| last)|sleep\w*|sleeper|breakfast|lunch|dinner|meal|day at|weight|week|load|work ?out|sets?|gym|stretch\w*|on me|headed|soreness|doms|ache|sore|going at work|snack)\b"
-    r"|\b(?:went|took it|kept it|nice and|pretty|that was|it was|was|quite|was an|rather|too|so|not|went) (?:easy|light|slow|gentle)\b|\b(?:easy|light|slow) (?:peasy|enough|to|way)\b|\blight ?-?head\w*|\bgreen light\b|\brace (?:fever|block|car|day nerves)\b|\bslow(?:ly)? (?:getting|going|morning|recover\w*|to recover)\b|\btake it easy\b(?! run| jog)|\btrack (?:my|of|record|it|record)\b|\bhills? of\b|\beasy (?:to|for)\b|\bgo easy on\b|\brpe ?\d,? (?:easy|light)|\b(?:legs?|leg day|session|squats|lift\w*|gym|weights|deadlifts|lunges)(?: was| were|,| day)? (?:light|easy)\b|\btrain for (?:a|my) (?:half |full )?marathon\b|\b(?:heart|mind|brain) (?:is |was )?racing\b|\bracing (?:heart|mind)|\bheart rac\w+|\brecovery (?:day|shake|meal|drink|time|score|pct|week|from)\b|\bsprint (?:finish|to the bus)\b|\brun slow\b(?<!run slow)|\bin the long run\b|\brace against\b"
+    r"|\b(?:went|took it|kept it|nice and|pretty|that was|it was|was|quite|was an|rather|too|so|not|went) (?:easy|light|slow|gentle)\b(?! (?:run|jog|\d|5k|pace|one|mile|k\b|shuffle|trot))|\b(?:easy|light|slow) (?:peasy|enough|to|way)\b|\blight ?-?head\w*|\bgreen light\b|\brace (?:fever|block|car|day nerves)\b|\bslow(?:ly)? (?:getting|going|morning|recover\w*|to recover)\b|\btake it easy\b(?! run| jog)|\btrack (?:my|of|record|it|record)\b|\bhills? of\b|\beasy (?:to|for)\b|\bgo easy on\b|\brpe ?\d,? (?:easy|light)|\b(?:legs?|leg day|session|squats|lift\w*|gym|weights|deadlifts|lunges)(?: was| were|,| day)? (?:light|easy)\b|\btrain for (?:a|my) (?:half |full )?marathon\b|\b(?:heart|mind|brain) (?:is |was )?racing\b|\bracing (?:heart|mind)|\bheart rac\w+|\brecovery (?:day|shake|meal|drink|time|score|pct|week|from)\b|\bsprint (?:finish|to the bus)\b|\brun slow\b(?<!run slow)|\bin the long run\b|\brace against\b"
 )
+
+_AIMED = re.compile(r"\b(?:goal|aim|target|training|prepping|preparing) (?:is|for|:|=)[^,.;!?]*?(?:marathon|race|ultra|half|\d+k)\b")
 
 _GOALS = (
     (
@@ -102,7 +104,7 @@ _BIG_PAST = re.compile(r"\b(?:last|yesterday|was|did|after|ago|since|ran|finishe
 
 def wants(text: str) -> str | None:
     """The kind of run asked about, the most demanding named first; None when none is."""
-    plain = _NOT_A_RUN.sub("~", text)
+    plain = _NOT_A_RUN.sub("~", _AIMED.sub("~", text))
     for part in _CLAUSE.split(plain):
         if _NOT_ASKED.search(part):
             continue
