@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import resource
 import sqlite3
 import subprocess
 import sys
@@ -183,6 +184,25 @@ async def test_a_backup_that_cannot_be_written_says_where(path: Path, tmp_path: 
     async with Database.open(url_of(path)) as database:
         with pytest.raises(UnavailableError, match="nowhere"):
             await database.backup(tmp_path / "nowhere" / "copy.db")
+
+
+async def test_a_backup_that_finds_no_room_leaves_the_one_before(
+    path: Path, tmp_path: Path
+) -> None:
+    copy = tmp_path / "copy.db"
+    async with Database.open(url_of(path)) as database:
+        await database.transact(make_pairs)
+        await database.backup(copy)
+        await asyncio.gather(*(database.transact(add_pair) for _ in range(100)))
+        soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (50_000, hard))
+        try:
+            with pytest.raises(UnavailableError, match="disk"):
+                await database.backup(copy)
+        finally:
+            resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert whole_pairs(copy) == 0
+    assert {file.name for file in tmp_path.iterdir()} == {"home", "copy.db"}
 
 
 def test_killed_at_any_time_nothing_acknowledged_is_lost(path: Path) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, insert, select, text
 
 from dialogs.conversation import Alarm, Checklist, Conversation
 from dialogs.diary import Decision, Diary, LegDay
@@ -96,17 +96,19 @@ async def test_a_stranger_has_a_new_conversation(database_url: str) -> None:
         assert await database.transact(load) == Conversation()
 
 
-async def test_changed_and_removed_entries_are_saved(database_url: str) -> None:
+async def test_changed_and_removed_entries_are_saved_for_one_person(database_url: str) -> None:
     harder = replace(LEG_DAY, rpe=9)
     changed = replace(TALK, alarms=(), diary=Diary((harder,), ()), profile={})
 
-    def save(tx: Connection) -> Conversation:
+    def save(tx: Connection) -> list[Conversation]:
+        bystander = people.resolve(tx, "discord:9", AT)
+        conversations.save(tx, bystander, Conversation(), TALK, AT)
         person_id = store(tx, TALK)
         conversations.save(tx, person_id, TALK, changed, AT)
-        return conversations.load(tx, person_id, AT)
+        return [conversations.load(tx, one, AT) for one in (person_id, bystander)]
 
     async with Database.open(database_url) as database:
-        assert await database.transact(save) == changed
+        assert await database.transact(save) == [changed, TALK]
 
 
 async def test_a_conversation_sees_a_fortnight_and_history_sees_all(database_url: str) -> None:
@@ -275,11 +277,13 @@ async def test_a_letter_that_was_sent_does_not_wait_and_is_dropped_in_time(
 
 
 async def test_times_come_back_in_utc_and_in_order(database_url: str) -> None:
-    """SQLite compares text, so the text must sort as the times do."""
+    """SQLite compares text, so the text must sort as the times do; a server has a zone."""
     tokyo = timezone(timedelta(hours=9))
     times = [AT, AT.astimezone(tokyo) + timedelta(microseconds=1), AT + timedelta(seconds=1)]
 
     def keep(tx: Connection) -> list[datetime]:
+        if tx.dialect.name == "postgresql":
+            tx.execute(text("SET LOCAL TIME ZONE 'Asia/Tokyo'"))
         tx.execute(insert(people_table), [{"created_at": at} for at in reversed(times)])
         query = select(people_table.c.created_at).order_by(people_table.c.created_at)
         return list(tx.scalars(query))
