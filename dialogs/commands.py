@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TypeAlias
 
 from dialogs import checklists
@@ -13,6 +13,7 @@ from dialogs.events import Event
 from dialogs.facts import Facts, Origin, Value
 from dialogs.flow import Flow, Turn
 from dialogs.flows import FLOWS
+from dialogs.flows.can_i_run import warned
 from dialogs.flows.known import to_answers, to_facts
 from dialogs.flows.learn import topic_of
 from dialogs.flows.lifted import lifted_in
@@ -38,7 +39,10 @@ def run(now: Conversation, event: Event, said: Said) -> Turn:
     opened = checklists.open_flow(now)
     if opened and opened[0].id == "can_i_run":
         return checklists.answer(now, event, said.facts)
-    return checklists.begin(now, FLOWS["can_i_run"], event, said.facts)
+    turn = checklists.begin(now, FLOWS["can_i_run"], event, said.facts)
+    if earlier := warned(now, event.at):
+        return Turn(turn.conversation, (Say("warned", {"at": earlier.at}), *turn.replies))
+    return turn
 
 
 def gut_check(now: Conversation, event: Event, said: Said) -> Turn:
@@ -52,7 +56,7 @@ def log(now: Conversation, event: Event, said: Said) -> Turn:
     lifts = said.facts["lifts"].value if "lifts" in said.facts else ()
     if not lifts and is_upper_body(said.words):
         return _with_open(now, Say("log.upper_body"))
-    makes: dict[str, Value] = {"words": said.words, "exercises": lifts, "exercises_done": True}
+    makes: dict[str, Value] = {"words": said.words, "lifts": lifts, "lifts_done": True}
     facts = {**said.facts, **to_facts(makes, event.at, Origin.WORDS)}
     return checklists.begin(now, FLOWS["log_leg_day"], event, _with_time(facts, said.words, event))
 
@@ -74,7 +78,7 @@ def _with_time(facts: Facts, words: str, event: Event) -> Facts:
 def undo(now: Conversation, event: Event, said: Said) -> Turn:
     keys = ("lifted_at", "lifts", "rpe", "duration_minutes")
     changes = {key: fact for key, fact in said.facts.items() if key in keys}
-    turn = corrected(now, changes)
+    turn = corrected(now, changes, event.at)
     return Turn(turn.conversation, (*turn.replies, *checklists.ask(turn.conversation)))
 
 
@@ -128,7 +132,7 @@ def cancel(now: Conversation, event: Event, said: Said) -> Turn:
     """Close what is being asked; what lies beneath goes on."""
     if not now.open:
         return Turn(now, (Say("cancel.nothing"),))
-    return _with_open(replace(now, open=now.open[:-1]), Say("cancel.done"))
+    return _with_open(checklists.close(now, now.open[:-1]), Say("cancel.done"))
 
 
 def says(key: str) -> Act:

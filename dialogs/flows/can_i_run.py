@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
+from dialogs.calendar import day_of
 from dialogs.conversation import Checklist, Conversation
 from dialogs.diary import Decision, Diary
 from dialogs.engine import MayRun, Rung, decide, judge, may_run, settled
+from dialogs.engine.derived import hours
+from dialogs.engine.rules import LEG_DAY_GONE
 from dialogs.events import Event
 from dialogs.facts import Facts, Origin, Value
 from dialogs.flow import Flow, Question, Turn
-from dialogs.flows.checks import QUESTIONS, RUN_ONLY
+from dialogs.flows.checks import QUESTIONS, RUN_ONLY, SESSION
 from dialogs.flows.known import carried, to_answers, to_facts
 from dialogs.replies import Report
+
+WARNED_FOR = timedelta(days=7)  # how long a warning is brought up again
 
 
 def begins(now: Conversation, at: datetime) -> Facts:
@@ -25,10 +30,12 @@ def begins(now: Conversation, at: datetime) -> Facts:
 
 
 def matters(question: Question, facts: Facts, at: datetime) -> bool:
-    """What only shapes a run is not asked of somebody who will not run."""
+    """What only shapes a run is not asked of somebody who will not run, or lifted days ago."""
     if question.id not in RUN_ONLY:
         return True
     answers = to_answers(facts, at)
+    if question.id == SESSION.id and (hours(answers) or 0) >= LEG_DAY_GONE:
+        return False
     return may_run(answers) is not MayRun.NO or not settled(answers)
 
 
@@ -42,7 +49,10 @@ def ends(facts: Facts, at: datetime) -> bool:
 
 
 def conclude(now: Conversation, closed: Checklist, event: Event) -> Turn:
-    """The verdict, and its entry in the diary; a changed answer changes the same entry."""
+    """The verdict, and its entry in the diary; a changed answer changes the same entry.
+
+    A red flag closes whatever else was being asked, and every ping.
+    """
     answers = to_answers(closed.facts, event.at)
     verdict = decide(answers)
     left = len(_left(closed, event.at))
@@ -66,13 +76,25 @@ def conclude(now: Conversation, closed: Checklist, event: Event) -> Turn:
         left=left,
         before=earlier.rung if earlier else "",
     )
+    over = ends(closed.facts, event.at)
     after = replace(
         now,
+        open=() if over else now.open,
+        alarms=() if over else now.alarms,
+        aside={},
         last=closed,
         diary=Diary(now.diary.leg_days, (*others, decision)),
         profile={**now.profile, **_lasting(closed.facts)},
     )
     return Turn(after, (report,))
+
+
+def warned(now: Conversation, at: datetime) -> Decision | None:
+    """The last verdict of an earlier day this week that sent the person to somebody."""
+    grave = (Rung.SEE_SPECIALIST.word, Rung.EMERGENCY.word)
+    recent = (one for one in now.diary.decisions if timedelta(0) < at - one.at < WARNED_FOR)
+    earlier = (one for one in recent if day_of(one.at.astimezone(at.tzinfo)) != day_of(at))
+    return next((one for one in reversed(tuple(earlier)) if one.rung in grave), None)
 
 
 def _left(closed: Checklist, at: datetime) -> tuple[Question, ...]:

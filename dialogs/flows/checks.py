@@ -65,6 +65,7 @@ TODAY_KEYS = ("sick_or_drained", "big_session_within_48h", "dreads_run", "sorene
 TODAY = Question(
     id="today",
     keys=TODAY_KEYS,
+    also=("recovered_pct",),
     choices=(
         Choice(NONE, _no(*TODAY_KEYS), tone="good"),
         Choice("sick", {"sick_or_drained": True}),
@@ -80,6 +81,7 @@ TODAY = Question(
 SLEEP = Question(
     id="sleep",
     keys=("slept",),
+    also=("sleep_hours",),
     choices=tuple(Choice(how, {"slept": how}) for how in ("well", "ok", "poorly")),
     keeps=Keeps.DAY,
     when=lambda facts: not _is_known(facts, "sleep_hours"),
@@ -152,8 +154,11 @@ def _is_known(facts: Facts, key: str) -> bool:
 def still_good(key: str, value: Value, at: datetime, now: datetime) -> bool:
     """Whether an answer given at `at` may still be used without asking again.
 
-    A warning sign lasts the person's day: a good hour does not wash it away.
+    A warning sign lasts the person's day: a good hour does not wash it away. Who did not know
+    is asked again.
     """
+    if value is None:
+        return False
     keeps = KEEPS.get(key, Keeps.DAY)
     same_day = day_of(at.astimezone(now.tzinfo)) == day_of(now)
     if keeps is Keeps.DAY or value is True or (key == "red_flags" and value):

@@ -10,11 +10,8 @@ from dialogs.flow import Choice, Flow, Question
 from dialogs.flows.can_i_run import conclude, ends
 from dialogs.flows.known import carried, to_facts
 
-KEYS = (
-    "mid_run_sharp_or_twinge",
-    "mid_run_form_falling_apart",
-    "mid_run_heavy_but_form_clean",
-)
+STOPS = ("mid_run_sharp_or_twinge", "mid_run_form_falling_apart")
+KEYS = (*STOPS, "mid_run_heavy_but_form_clean")
 GUT = Question(
     id="gut",
     keys=KEYS,
@@ -28,8 +25,14 @@ GUT = Question(
 
 
 def begins(now: Conversation, at: datetime) -> Facts:
-    """What was said earlier today still counts; what is unknown does not, with a run under way."""
-    return {**carried(now, at), **to_facts({"mid_run": True}, at, Origin.PROFILE)}
+    """What was said earlier today still counts; what is unknown does not, with a run under way.
+
+    Each check is asked anew, but what stopped a run stops every other one of the day.
+    """
+    known = {**carried(now, at), **to_facts({"mid_run": True}, at, Origin.PROFILE)}
+    if any(key in known and known[key].value for key in STOPS):
+        return known
+    return {key: fact for key, fact in known.items() if key not in KEYS}
 
 
 GUT_CHECK = Flow(

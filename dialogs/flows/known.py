@@ -34,6 +34,7 @@ SLOTS = {
     "wants": "wants",
     "big_session": "big_session_within_48h",
 }
+CHECKLISTS = frozenset({"can_i_run", "gut_check"})  # the flows whose answers are about a run
 # The kinds of red flag a sentence can raise, and the answer each of them is.
 RED_FLAG_KINDS: Mapping[str, str] = {
     "chest": "RF-3",
@@ -97,16 +98,34 @@ def to_answers(facts: Facts, at: datetime) -> Answers:
     answers: dict[str, Answer] = {
         key: fact.value for key, fact in facts.items() if key in KEY and fact.value is not None
     }
-    if "lifted_at" in facts and (lifted_at := moment(facts["lifted_at"].value)):
+    if lifted_at := lifted(facts):
         answers["hours_since_lift"] = max(0.0, hours_since(lifted_at, at))
     return answers | {"now": at}
 
 
+def lifted(facts: Facts) -> datetime | None:
+    """When the legs were last trained."""
+    return moment(facts["lifted_at"].value) if "lifted_at" in facts else None
+
+
 def carried(now: Conversation, at: datetime) -> Facts:
     """What a new checklist need not ask: earlier today, the log, and the profile."""
-    earlier = now.last.facts if now.last else {}
-    good = {key: f for key, f in earlier.items() if still_good(key, f.value, f.at, at)}
-    return {**good, **_from_log(now.diary.leg_days, at), **from_profile(now, at)}
+    earlier = {**(now.last.facts if now.last else {}), **now.aside}
+    for one in now.open:
+        earlier |= one.facts if one.flow in CHECKLISTS else {}
+    good = {
+        key: fact
+        for key, fact in earlier.items()
+        if fact.origin is not Origin.LOG and still_good(key, fact.value, fact.at, at)
+    }
+    return with_log({**good, **from_profile(now, at)}, now.diary.leg_days, at)
+
+
+def with_log(facts: Facts, leg_days: tuple[LegDay, ...], at: datetime) -> Facts:
+    """With the last leg day of the log, unless a later one was told."""
+    logged = _from_log(leg_days, at)
+    told, log = lifted(facts), lifted(logged)
+    return facts if log is None or (told and told > log) else {**facts, **logged}
 
 
 def from_profile(now: Conversation, at: datetime) -> Facts:

@@ -10,10 +10,10 @@ from dialogs.calendar import day_of
 from dialogs.conversation import Checklist, Conversation
 from dialogs.diary import Diary, LegDay
 from dialogs.events import Event
-from dialogs.facts import Facts, Origin, Value, moment, stamp
+from dialogs.facts import Facts, Origin, Value
 from dialogs.flow import NONE, Choice, Flow, Question, Turn
 from dialogs.flows.checks import LIFTED
-from dialogs.flows.known import merged, to_facts
+from dialogs.flows.known import CHECKLISTS, lifted, with_log
 from dialogs.replies import Reply, Say
 
 USUAL = ("squat", "deadlift", "lunge", "leg-press", "hip-thrust", "step-up", "box-jump")
@@ -24,10 +24,10 @@ COOL_DOWN_STILL = timedelta(hours=1)  # a cool-down follows the session (DD 108,
 
 DID = Question(
     id="did",
-    keys=("exercises", "exercises_done"),
+    keys=("lifts", "lifts_done"),
     choices=(
-        *(Choice(name, {"exercises": (name,)}) for name in USUAL),
-        Choice(NONE, {"exercises": (), "exercises_done": True}),
+        *(Choice(name, {"lifts": (name,)}) for name in USUAL),
+        Choice(NONE, {"lifts": (), "lifts_done": True}),
     ),
     many=True,
 )
@@ -42,27 +42,27 @@ def conclude(now: Conversation, closed: Checklist, event: Event) -> Turn:
         return Turn(now, (Say("log.twice", said_back(twin)),))
     days = tuple(sorted((*now.diary.leg_days, day), key=lambda one: one.lifted_at))
     diary = Diary(days, now.diary.decisions)
-    after = replace(now, diary=diary, open=tuple(_told(one, day, event.at) for one in now.open))
+    after = _told(replace(now, diary=diary), event.at)
     return Turn(after, (Say("log.done", said_back(day)), *_advice(day, now, event.at)))
 
 
-def corrected(now: Conversation, changes: Facts) -> Turn:
+def corrected(now: Conversation, changes: Facts, at: datetime) -> Turn:
     """The last logged leg day with these values; removed when there are none."""
     last = max(now.diary.leg_days, key=lambda day: day.logged_at, default=None)
     if last is None:
         return Turn(now, (Say("undo.nothing"),))
     days = tuple(day for day in now.diary.leg_days if day.id != last.id)
     if not changes:
-        after = replace(now, diary=Diary(days, now.diary.decisions))
+        after = _told(replace(now, diary=Diary(days, now.diary.decisions)), at)
         return Turn(after, (Say("undo.done", said_back(last)),))
     mended = replace(
         last,
-        lifted_at=_moment(changes) or last.lifted_at,
-        exercises=_names(changes, "lifts") or last.exercises,
+        lifted_at=lifted(changes) or last.lifted_at,
+        exercises=_names(changes) or last.exercises,
         rpe=_whole(changes, "rpe") or last.rpe,
         minutes=_whole(changes, "duration_minutes") or last.minutes,
     )
-    after = replace(now, diary=Diary((*days, mended), now.diary.decisions))
+    after = _told(replace(now, diary=Diary((*days, mended), now.diary.decisions)), at)
     return Turn(after, (Say("log.mended", said_back(mended)),))
 
 
@@ -79,10 +79,10 @@ def said_back(day: LegDay) -> dict[str, Value | datetime]:
 def _leg_day(facts: Facts, event: Event) -> LegDay:
     return LegDay(
         id=event.id,
-        lifted_at=_moment(facts) or event.at,
+        lifted_at=lifted(facts) or event.at,
         logged_at=event.at,
         words=str(facts["words"].value) if "words" in facts else "",
-        exercises=_names(facts, "exercises"),
+        exercises=_names(facts),
         rpe=_whole(facts, "rpe"),
         minutes=_whole(facts, "duration_minutes"),
     )
@@ -93,12 +93,16 @@ def _same(one: LegDay, other: LegDay) -> bool:
     return near and set(one.exercises) == set(other.exercises)
 
 
-def _told(one: Checklist, day: LegDay, at: datetime) -> Checklist:
-    """A checklist that was interrupted to log a leg day need not ask about it."""
-    makes: dict[str, Value] = {"lifted_at": stamp(day.lifted_at), "lifts": day.exercises}
-    if one.flow != "can_i_run" or "lifted_at" in one.facts:
+def _told(now: Conversation, at: datetime) -> Conversation:
+    """What is open goes by the log as it now is."""
+    return replace(now, open=tuple(_by_log(one, now.diary, at) for one in now.open))
+
+
+def _by_log(one: Checklist, diary: Diary, at: datetime) -> Checklist:
+    if one.flow not in CHECKLISTS:
         return one
-    return replace(one, facts=merged(one.facts, to_facts(makes, at, Origin.LOG)))
+    told = {key: fact for key, fact in one.facts.items() if fact.origin is not Origin.LOG}
+    return replace(one, facts=with_log(told, diary.leg_days, at))
 
 
 def _advice(day: LegDay, now: Conversation, at: datetime) -> Sequence[Reply]:
@@ -114,19 +118,15 @@ def _advice(day: LegDay, now: Conversation, at: datetime) -> Sequence[Reply]:
     strength_today = now.profile.get("goal") == "strength" and day_of(
         day.lifted_at.astimezone(at.tzinfo)
     ) == day_of(at)
-    if strength_today or (at < run and day_of(run) > day_of(at)):
+    if strength_today or (at < run and run.date() > at.date()):
         advice.append(Say("log.run_tomorrow"))
     elif at < run:
         advice.append(Say("log.run_after", {"at": run}))
     return advice
 
 
-def _moment(facts: Facts) -> datetime | None:
-    return moment(facts["lifted_at"].value) if "lifted_at" in facts else None
-
-
-def _names(facts: Facts, key: str) -> tuple[str, ...]:
-    value = facts[key].value if key in facts else ()
+def _names(facts: Facts) -> tuple[str, ...]:
+    value = facts["lifts"].value if "lifts" in facts else ()
     return value if isinstance(value, tuple) else ()
 
 

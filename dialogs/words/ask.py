@@ -12,6 +12,7 @@ from dialogs.words.labels import label
 from dialogs.words.language import Language
 
 SCALE_ROW = 6  # 0-10 stand in two rows
+SHORT_QUESTIONS = ("change", "gut")  # asked without saying what is known: nobody reads it now
 SHORT = 14  # letters; labels this short stand two in a row
 
 
@@ -24,7 +25,7 @@ def message(ask: Ask, language: Language, zone: tzinfo | None) -> Message:
 
 def _text(ask: Ask, language: Language, zone: tzinfo | None) -> str:
     lines = [language.questions[_form(ask)]]
-    known = read_back(ask.known, language, zone) if ask.question != "change" else ""
+    known = read_back(ask.known, language, zone) if ask.question not in SHORT_QUESTIONS else ""
     if known:
         lines.insert(0, language.parts["known"].format(facts=known))
     return "\n".join(lines)

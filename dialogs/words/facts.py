@@ -20,9 +20,9 @@ def read_back(facts: Facts, language: Language, zone: tzinfo | None) -> str:
 
 def fact_words(key: str, fact: Fact, language: Language, zone: tzinfo | None) -> str:
     """One answer; "" for what goes without saying."""
-    if key == "lifted_at" and fact.choice.startswith("h"):
+    if key == "lifted_at" and f"lifted.{fact.choice}" in language.labels:
         span = label("lifted", fact.choice, language, zone)
-        return language.facts["lifted_at"].format(at=span)
+        return language.facts["lifted_at"].format(at=span[0].lower() + span[1:])
     template = language.facts.get(f"{key}.{str(fact.value).lower()}") or language.facts.get(key)
     if not template or fact.value is None or fact.value == ():
         return ""

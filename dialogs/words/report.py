@@ -73,7 +73,7 @@ def _medical(verdict: Verdict, answers: Answers, language: Language) -> Iterator
 def _training(verdict: Verdict, answers: Answers, language: Language) -> Iterator[str]:
     parts = language.parts
     session = prescribe(answers, verdict)
-    yield " ".join(filter(None, (_wish(verdict, language), _headline(verdict, answers, language))))
+    yield from filter(None, (_wish(verdict, language), _headline(verdict, answers, language)))
     yield parts["score"].format(score=verdict.score)
     yield from _later(verdict, answers, language)
     yield from _what_to_do(verdict, session, answers, language)
@@ -89,7 +89,7 @@ def _settled(verdict: Verdict, answers: Answers, language: Language) -> Iterator
     """A no before the last question: what settled it, and the safest thing to do meanwhile."""
     parts = language.parts
     known = [rule for rule in verdict.reasons if rule.points and not rule.gate]
-    yield " ".join(filter(None, (_wish(verdict, language), _headline(verdict, answers, language))))
+    yield from filter(None, (_wish(verdict, language), _headline(verdict, answers, language)))
     yield parts["score_at_most"].format(score=max(0, 100 - sum(rule.points for rule in known)))
     yield from _because(verdict, answers, language, known)
     yield parts["settled"]

@@ -9,7 +9,7 @@ from dialogs.replies import Message, Say
 from dialogs.words.facts import leg_day
 from dialogs.words.labels import label
 from dialogs.words.language import Language
-from dialogs.words.times import clock
+from dialogs.words.times import clock, day
 
 
 def message(say: Say, language: Language, zone: tzinfo | None) -> Message:
@@ -24,6 +24,8 @@ def message(say: Say, language: Language, zone: tzinfo | None) -> Message:
 def _words(say: Say, language: Language, zone: tzinfo | None) -> dict[str, str]:
     """The values a sentence names, each as people read it."""
     words = {key: _word(key, value, language) for key, value in say.values.items()}
+    if say.key == "warned" and isinstance(at := say.values["at"], datetime):
+        words["at"] = day(at.astimezone(zone), language)
     if "exercises" in say.values:
         words["day"] = leg_day(say.values, language, zone)
     return words

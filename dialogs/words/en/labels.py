@@ -8,7 +8,7 @@ LABELS: Mapping[str, tuple[str, ...]] = {
     "back": ("Back",),
     "why": ("Why?",),
     "unknown": ("Don't know",),
-    "other": ("No, another time", "No", "Neither"),
+    "other": ("No, something else", "No", "Neither"),
     "flags.none": ("None of these", "None", "All clear", "Nothing"),
     "flags.rf_3": ("Chest pain or odd breathlessness",),
     "flags.rf_4": ("Fainted, or heart racing or skipping",),

@@ -49,6 +49,10 @@ SENTENCES: Mapping[str, str] = {
         "I cannot write to you in the morning yet. Ask me any time with /run; I keep your log."
     ),
     "check_ins.none": "I send no reminders, so there is nothing to stop. I only answer you.",
+    "warned": (
+        "On {at} you told me of something that belongs in front of a doctor. If it is still there, "
+        "say so below; if it was not looked at yet, that comes before any run."
+    ),
     "history.empty": "Nothing yet. /run asks today's question, /legday logs a leg day.",
     "history.title": "Your last four weeks:",
     "history.leg_day": "{when}  leg day: {what}",
