@@ -33,7 +33,8 @@ def derived(answers: Answers) -> dict[str, Value]:
         "squat_band": squat,
         "worst_soreness": _higher(_band(answers.get("soreness")), squat),
         "sleep": _worse_sleep(answers),
-        "lifted_today": _lifted_today(answers),
+        # Only a strength goal asks for it, and the calendar is slow.
+        "lifted_today": lifted_today(answers) if answers.get("goal") == "strength" else None,
     }
     return {key: value for key, value in facts.items() if value is not None and value != ()}
 
@@ -68,6 +69,16 @@ def lift_day(at: datetime) -> date:
     return (at.replace(tzinfo=None) - DAY_ENDS).date()
 
 
+def lifted_today(answers: Answers) -> bool | None:
+    """Whether leg day belongs to the same local day as now; None: when it was is unknown."""
+    gone, now = hours(answers), moment(answers)
+    if gone is None:
+        return None
+    if now is None:
+        return gone < 24  # without a clock, the whole day after counts as the same
+    return gone < LONGEST_DAY and lift_day(later(now, -gone)) >= lift_day(now)
+
+
 def _missing(answers: Answers) -> tuple[str, ...]:
     """The gates nobody has answered. With a run under way only what is known counts."""
     if answers.get("mid_run"):
@@ -100,12 +111,3 @@ def _worse_sleep(answers: Answers) -> Value:
     if slept == "poorly" or night < 5:
         return "poorly"
     return "ok" if slept == "ok" or night < 7 else "well"
-
-
-def _lifted_today(answers: Answers) -> bool | None:
-    gone, now = hours(answers), moment(answers)
-    if gone is None:
-        return None
-    if now is None:
-        return gone < 24  # without a clock, the whole day after counts as the same
-    return gone < LONGEST_DAY and lift_day(later(now, -gone)) >= lift_day(now)

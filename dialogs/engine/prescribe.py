@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import cycle
 
 from dialogs.engine.answers import Answers
-from dialogs.engine.derived import derived, hours
+from dialogs.engine.derived import derived, hours, lifted_today
 from dialogs.engine.model import Rung, Verdict
 
 LEAST, SHORT, USUAL, MOST = 5, 15, 20, 30  # minutes (C-11)
@@ -84,7 +84,7 @@ def _shortened(facts: Answers) -> bool:
         (isinstance(sore, int) and sore >= 3)
         or facts.get("new_or_returning_lift") is True
         or facts.get("experience") == "new"
-        or facts.get("lifted_today") is True
+        or lifted_today(facts) is True
         or (gone is not None and gone < 12)
     )
 
