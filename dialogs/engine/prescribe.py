@@ -43,7 +43,7 @@ def prescribe(answers: Answers, verdict: Verdict) -> Prescription:
     """What to do today under this verdict."""
     facts = derived(answers)
     match verdict.rung:
-        case Rung.EASY_RUN if _broken_up(answers):
+        case Rung.EASY_RUN if _broken_up(answers) and not verdict.leg_day_over:
             return _intervals("run_5_walk_1", FIVE_ONE, _minutes(facts))
         case Rung.EASY_RUN:
             return _steady("easy_jog", JOG, _minutes(facts))

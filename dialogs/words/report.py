@@ -14,7 +14,7 @@ from dialogs.engine.derived import derived, hours
 from dialogs.events import Tap
 from dialogs.replies import Button, Message, Report
 from dialogs.words.language import Language
-from dialogs.words.times import day, near, span
+from dialogs.words.times import day, not_before, span
 
 MOST_REASONS = 4
 WATCH = 48  # hours in which soreness can still rise (DD 98, L-1; C-9)
@@ -130,7 +130,7 @@ def _later(verdict: Verdict, answers: Answers, language: Language) -> Iterator[s
         if "fuelled" in keys:
             yield language.parts["eat_first"].format(then=then)
         return
-    at = near(verdict.not_before, now, language)
+    at = not_before(verdict.not_before, now, language)
     form = "eat_and_wait" if "fuelled" in keys else "not_before"
     yield language.parts[form].format(at=at, then=then)
 
@@ -139,11 +139,13 @@ def _what_to_do(
     verdict: Verdict, session: Prescription, answers: Answers, language: Language
 ) -> Iterator[str]:
     parts = language.parts
+    going_on = bool(answers.get("mid_run")) and verdict.rung is Rung.EASY_RUN
     until_then = parts["until_then"] if verdict.may_run is MayRun.LATER else ""
-    if todo := language.sessions[session.kind].format(minutes=session.minutes):
+    todo = language.sessions[session.kind].format(minutes=session.minutes)
+    if todo and not going_on:
         yield until_then + todo
     if verdict.rung.is_run:
-        if len(session.blocks) > 1:
+        if len(session.blocks) > 1 and not going_on:
             yield parts["minutes"].format(blocks=_blocks(session, language))
         yield parts["talk_test"]
         yield parts["stop_signs"]

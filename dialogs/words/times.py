@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from dialogs.words.language import Language
 
@@ -26,8 +26,10 @@ def day_and_time(at: datetime, language: Language) -> str:
     )
 
 
-def near(at: datetime, now: datetime, language: Language) -> str:
-    """The clock alone today, with the day otherwise."""
+def not_before(at: datetime, now: datetime, language: Language) -> str:
+    """The first whole minute that is not too early; with its day where that is not today."""
+    if at.second or at.microsecond:
+        at = at.replace(second=0, microsecond=0) + timedelta(minutes=1)
     return clock(at) if at.date() == now.date() else day_and_time(at, language)
 
 
