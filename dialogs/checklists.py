@@ -5,7 +5,7 @@ Each function takes a conversation and gives a turn; where we are is computed fr
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -14,11 +14,10 @@ from dialogs.events import Event
 from dialogs.facts import Fact, Facts, Origin, Value
 from dialogs.flow import NONE, Choice, Flow, Question, Turn, picked
 from dialogs.flows import FLOWS
-from dialogs.flows.known import merged, to_facts
+from dialogs.flows.known import CHECKLISTS, merged, to_facts
 from dialogs.replies import UNKNOWN, Ask, Reply, Say
 
 IDLE = timedelta(hours=6)  # then a half-finished checklist is closed
-MOST_OPEN = 3  # interruptions of interruptions
 LAST_RUN = 999_999_999  # nine digits of a button's token
 
 
@@ -61,7 +60,7 @@ def begin(now: Conversation, flow: Flow, event: Event, said: Facts | None = None
     run = now.run % LAST_RUN + 1
     facts = merged(flow.begins(now, event.at), said or {})
     fresh = Checklist(flow=flow.id, run=run, begun_at=event.at, touched_at=event.at, facts=facts)
-    below = tuple(one for one in now.open if one.flow != flow.id)[1 - MOST_OPEN :]
+    below = tuple(one for one in now.open if one.flow != flow.id)
     return _proceed(replace(now, run=run, open=(*below, fresh)), event, show=facts)
 
 
@@ -69,9 +68,15 @@ def reopen(now: Conversation, event: Event, question_id: str = "") -> Turn:
     """The last verdict's checklist again: to answer the rest, or one question anew."""
     if now.last is None:
         return Turn(now, (Say("nothing_to_change"), *ask(now)))
-    below = tuple(one for one in now.open if one.flow != now.last.flow)[1 - MOST_OPEN :]
-    again = replace(now, open=(*below, replace(now.last, touched_at=event.at)))
+    again = reopened(now, now.last, event)
     return ask_again(again, event, question_id) if question_id else _proceed(again, event)
+
+
+def reopened(now: Conversation, last: Checklist, event: Event) -> Conversation:
+    """The last verdict's checklist on top, as it was or with what was answered since."""
+    again = next((one for one in now.open if one.run == last.run), last)
+    below = tuple(one for one in now.open if one.flow != last.flow)
+    return replace(now, open=(*below, replace(again, touched_at=event.at)))
 
 
 def correct(now: Conversation, event: Event, new: Facts) -> Turn:
@@ -98,6 +103,15 @@ def answer(now: Conversation, event: Event, new: Facts, question_id: str = "") -
         trail=(*others, question_id) if question_id else top.trail,
         asking=top.asking if again and not again.answered(facts) else "",
     )
+
+
+def close(now: Conversation, kept: Collection[Checklist]) -> Conversation:
+    """Only these stay open; what was answered in the others is not asked again today."""
+    facts = dict(now.aside)
+    for one in now.open:
+        if one not in kept and one.flow in CHECKLISTS:
+            facts |= one.facts
+    return replace(now, open=tuple(kept), aside=facts)
 
 
 def chosen(question: Question, choice: Choice, facts: Facts, at: datetime) -> Facts:
@@ -139,7 +153,7 @@ def ask_again(now: Conversation, event: Event, question_id: str) -> Turn:
     if opened is None or question is None:
         return Turn(now, (Say("list_closed"), *ask(now)))
     _, top = opened
-    gone = {*question.keys, question.read_back}
+    gone = {*question.keys, *question.also, question.read_back}
     return _with_top(
         now,
         event,

@@ -45,6 +45,7 @@ class Conversation:
     profile: Mapping[str, Value] = field(default_factory=dict)  # goal, calorie_deficit, ...
     run: int = 0  # how many checklists have begun; a button of an older one is stale
     open: tuple[Checklist, ...] = ()  # the last one is being asked; those below are interrupted
+    aside: Facts = field(default_factory=dict)  # from checklists closed since, without a verdict
     last: Checklist | None = None  # the last one that came to a verdict: for /why and changes
     alarms: tuple[Alarm, ...] = ()
     diary: Diary = field(default_factory=Diary)  # kept in tables of its own, not in the JSON
@@ -57,6 +58,7 @@ class Conversation:
             "profile": self.profile,
             "run": self.run,
             "open": [_list_to_json(one) for one in self.open],
+            "aside": _facts_to_json(self.aside),
             "last": self.last and _list_to_json(self.last),
         })  # fmt: skip
 
@@ -70,6 +72,7 @@ class Conversation:
             profile={key: _value(value) for key, value in data["profile"].items()},
             run=data["run"],
             open=tuple(_list_from_json(one) for one in data["open"]),
+            aside=_facts_from_json(data.get("aside", {})),
             last=_list_from_json(data["last"]) if data["last"] else None,
         )
 
@@ -80,7 +83,7 @@ def _list_to_json(one: Checklist) -> dict[str, object]:
         "run": one.run,
         "begun_at": _stamp(one.begun_at),
         "touched_at": _stamp(one.touched_at),
-        "facts": {key: _fact_to_json(fact) for key, fact in one.facts.items()},
+        "facts": _facts_to_json(one.facts),
         "trail": one.trail,
         "asking": one.asking,
         "told": one.told,
@@ -94,7 +97,7 @@ def _list_from_json(data: Mapping[str, Any]) -> Checklist:
         run=data["run"],
         begun_at=datetime.fromisoformat(data["begun_at"]),
         touched_at=datetime.fromisoformat(data["touched_at"]),
-        facts={key: _fact_from_json(fact) for key, fact in data["facts"].items()},
+        facts=_facts_from_json(data["facts"]),
         trail=tuple(data["trail"]),
         asking=data["asking"],
         told=data["told"],
@@ -102,13 +105,17 @@ def _list_from_json(data: Mapping[str, Any]) -> Checklist:
     )
 
 
-def _fact_to_json(fact: Fact) -> list[object]:
-    return [fact.value, _stamp(fact.at), fact.origin, fact.choice]
+def _facts_to_json(facts: Facts) -> dict[str, list[object]]:
+    return {
+        key: [fact.value, _stamp(fact.at), fact.origin, fact.choice] for key, fact in facts.items()
+    }
 
 
-def _fact_from_json(data: list[Any]) -> Fact:
-    value, at, origin, choice = data
-    return Fact(_value(value), datetime.fromisoformat(at), Origin(origin), choice)
+def _facts_from_json(data: Mapping[str, Any]) -> dict[str, Fact]:
+    return {
+        key: Fact(_value(value), datetime.fromisoformat(at), Origin(origin), choice)
+        for key, (value, at, origin, choice) in data.items()
+    }
 
 
 def _value(value: Any) -> Value:

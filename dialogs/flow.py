@@ -49,12 +49,14 @@ class Question:
     """One thing to ask. It is answered when each of its keys is known, if only as unknown.
 
     `many`: several choices may hold; each press adds one, and NONE closes the question.
+    `also`: other keys that speak of the same; they go when the answer is taken back.
     `reads`: what typed words make known, or the key of the sentence that says why not.
     `read_back`: the fact in which the readings of typed words wait to be picked from.
     """
 
     id: str
     keys: tuple[str, ...]
+    also: tuple[str, ...] = ()
     choices: tuple[Choice, ...] = ()
     many: bool = False
     reads: Reading | None = None
@@ -64,6 +66,10 @@ class Question:
 
     def answered(self, facts: Facts) -> bool:
         return all(key in facts for key in self.keys)
+
+    def touched(self, facts: Facts) -> bool:
+        """Something is known of it, whether or not it was asked."""
+        return any(key in facts for key in (*self.keys, *self.also))
 
     def offers(self, facts: Facts) -> tuple[Choice, ...]:
         """What can be pressed now: the readings of what was typed; of many, those not picked."""

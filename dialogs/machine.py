@@ -42,7 +42,7 @@ def _tidied(now: Conversation, event: Event) -> tuple[Conversation, tuple[Reply,
     kept = tuple(one for one in fresh if one.flow in FLOWS)
     if len(kept) == len(now.open):
         return now, ()
-    return replace(now, open=kept), (Say("list_expired"),)
+    return checklists.close(now, kept), (Say("list_expired"),)
 
 
 def _what_follows(now: Conversation, event: Event) -> Turn:
@@ -97,9 +97,8 @@ def _answered(now: Conversation, event: Event, question: Question, reading: Read
 
 def _tap(now: Conversation, event: Event, tap: Tap) -> Turn:
     opened = checklists.open_flow(now)
-    if opened and tap.run == opened[1].run:
-        question = opened[0].question(tap.question)
-        return _choose(now, event, question, tap.choice) if question else _closed(now)
+    if opened and tap.run == opened[1].run and (question := opened[0].question(tap.question)):
+        return _choose(now, event, question, tap.choice)
     if now.last and tap.run == now.last.run:
         return _beneath(now, event, tap)
     return _closed(now)
@@ -139,15 +138,40 @@ def _beneath(now: Conversation, event: Event, tap: Tap) -> Turn:
     match tap.question, tap.choice:
         case ("verdict", "why"):
             return explained(now, event)
+        case _ if _begun_anew(now):
+            return _closed(now)
         case ("verdict", "rest"):
             return checklists.reopen(now, event)
         case ("verdict", "change") if flow and now.last:
             facts = now.last.facts
-            given = tuple(q.id for q in flow.questions if any(key in facts for key in q.keys))
+            given = tuple(q.id for q in flow.questions if q.touched(facts))
             return Turn(now, (Ask(run=tap.run, question=CHANGE, choices=given, known=facts),))
         case ("change", id_) if flow and flow.question(id_):
             return checklists.reopen(now, event, id_)
+        case (id_, choice) if flow and (question := flow.question(id_)):
+            return _old_button(now, event, question, choice)
     return _closed(now)
+
+
+def _begun_anew(now: Conversation) -> bool:
+    """A newer run of the last verdict's flow is open: the older one is over."""
+    last = now.last
+    return any(last and one.flow == last.flow and one.run != last.run for one in now.open)
+
+
+def _old_button(now: Conversation, event: Event, question: Question, id_: str) -> Turn:
+    """A button that outlived its list changes its answer; pressed twice, it says nothing more.
+
+    It takes back no red flag: that asks for a choice of its own.
+    """
+    last = now.last
+    if last is None or FLOWS[last.flow].ends(last.facts, event.at):
+        return _closed(now)
+    if any(key in last.facts and last.facts[key].choice == id_ for key in question.keys):
+        return Turn(now, ())
+    if id_ not in {choice.id for choice in question.choices}:
+        return _closed(now)
+    return _choose(checklists.reopened(now, last, event), event, question, id_)
 
 
 def _red_flag(now: Conversation, event: Event, understood: Understood) -> Turn:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from dialogs.facts import Facts, Origin, Value
-from dialogs.flow import NONE, Question
+from dialogs.flow import NONE, OTHER, Question
 from dialogs.flows.known import from_slots, to_facts
 from dialogs.language import Understood, understand
 from dialogs.language.answers import (
@@ -75,8 +75,11 @@ def _choice(text: str, question: Question, labels: Mapping[str, str]) -> str:
     if question.id == "soreness":
         scores = (scale_meant(part) for part in _parts(text))
         return next((str(score) for score in scores if score is not None), "")
+    offered = dict.fromkeys(labels.values())
     words = {True: ("yes",), False: (NONE, "no"), None: ()}[yes_no_meant(text)]
-    return next((word for word in words if word in labels.values()), "")
+    if OTHER in offered and len(offered) == 2:  # "I read that as this time. Right?"
+        words = {True: tuple(offered), False: (OTHER,), None: ()}[yes_no_meant(text)]
+    return next((word for word in words if word in offered), "")
 
 
 def _others(understood: Understood, question: Question, at: datetime) -> Facts:

@@ -1,0 +1,154 @@
+"""Read a conversation aloud: `>` is the person, `<` is the bot, `...` is time passing.
+
+`> /run` is a command; `> "slept badly"` is typed; `> None of these` or `> none` taps a button by
+its label or its choice, the newest first, and `> sleep.well` that of an older question;
+`> (returns)` opens the chat again. The bot's questions are named by their id, with what is shown
+beside them; sentences without values by their key; verdicts by their first line.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from datetime import datetime, time, timedelta
+from difflib import ndiff
+from textwrap import dedent
+from zoneinfo import ZoneInfo
+
+from dialogs.calendar import at_wall
+from dialogs.conversation import Conversation
+from dialogs.events import Begin, Event, Return, Tap, Text, What
+from dialogs.facts import moment
+from dialogs.machine import advance
+from dialogs.replies import Ask, Message, Reply, Report, Say, Show
+from dialogs.words import render
+from dialogs.words.facts import read_back
+from dialogs.words.labels import label
+from dialogs.words.languages import LANGUAGES
+
+ENGLISH = LANGUAGES["en"]
+BERLIN = ZoneInfo("Europe/Berlin")
+MORNING = datetime(2026, 11, 20, 7, 0, tzinfo=BERLIN)  # a Friday
+
+_LATER = re.compile(r"\.\.\. (?P<number>[\d.]+) (?P<unit>minutes|hours) later")
+_NEXT = re.compile(r"\.\.\. (?P<day>next|same) day (?P<hour>\d\d):(?P<minute>\d\d)")
+
+
+def transcript(script: str, start: datetime = MORNING) -> Talk:
+    """Play the person's lines against the real machine and compare every line."""
+    expected = [line.strip() for line in dedent(script).strip().splitlines()]
+    talk = Talk(at=start)
+    said: list[str] = []
+    try:
+        said.extend(_play(talk, (line for line in expected if not line.startswith("<"))))
+    except LookupError as missing:
+        said.append(str(missing))
+    assert said == expected, "\n".join(["", *ndiff(expected, said)])
+    return talk
+
+
+@dataclass
+class Talk:
+    """One person's conversation, kept as it would be on disk between two messages."""
+
+    at: datetime = MORNING
+    now: Conversation = field(default_factory=Conversation)
+    number: int = 0
+    buttons: list[tuple[str, Tap]] = field(default_factory=list)
+    replies: tuple[Reply, ...] = ()
+
+    def hear(self, what: What) -> tuple[Reply, ...]:
+        """One event, and what the bot replies."""
+        self.number += 1
+        event = Event(id=f"e{self.number}", person="terminal:local", at=self.at, what=what)
+        self.now, self.replies = advance(restored(self.now), event)
+        for message in self.messages():
+            buttons = (button for row in message.rows for button in row)
+            taps = ((button.label, Tap.from_token(button.token)) for button in buttons)
+            self.buttons += [(name, tap) for name, tap in taps if tap]
+        return self.replies
+
+    def tap(self, word: str) -> tuple[Reply, ...]:
+        return self.hear(self.button(word))
+
+    def button(self, word: str) -> Tap:
+        """The newest button with this label or choice, or of this `question.choice`."""
+        for name, tap in reversed(self.buttons):
+            if word in (name, tap.choice, f"{tap.question}.{tap.choice}"):
+                return tap
+        raise LookupError(f"no button {word!r}")
+
+    def messages(self) -> Iterator[Message]:
+        for reply in self.replies:
+            if not isinstance(reply, Show):
+                yield render(reply, self.now.language, self.at.tzinfo)
+
+
+def restored(now: Conversation) -> Conversation:
+    """As it comes back from the database."""
+    return replace(Conversation.from_json(now.to_json()), diary=now.diary, alarms=now.alarms)
+
+
+def _play(talk: Talk, lines: Iterable[str]) -> Iterator[str]:
+    for line in lines:
+        yield line
+        if line.startswith("..."):
+            talk.at = _passed(line, talk.at)
+        else:
+            yield from (shown for reply in talk.hear(_heard(line, talk)) for shown in _shown(reply))
+
+
+def _passed(line: str, at: datetime) -> datetime:
+    if found := _LATER.fullmatch(line):
+        return at + timedelta(**{found["unit"]: float(found["number"])})
+    found = _NEXT.fullmatch(line)
+    assert found, line
+    day = at.date() + timedelta(days=found["day"] == "next")
+    return at_wall(day, time(int(found["hour"]), int(found["minute"])), BERLIN)
+
+
+def _heard(line: str, talk: Talk) -> What:
+    words = line.removeprefix("> ")
+    if words == "(returns)":
+        return Return()
+    if words.startswith("/"):
+        name, _, behind = words[1:].partition(" ")
+        return Begin(name, behind)
+    if words.startswith('"'):
+        return Text(words.strip('"'))
+    return talk.button(words)
+
+
+def _shown(reply: Reply) -> Iterator[str]:
+    match reply:
+        case Ask():
+            yield f"< {reply.question}?{_beside(reply)}"
+        case Say(key, values) if not values:
+            yield f"< {key}"
+        case Show(what):
+            yield f"< show {what}"
+        case Report(left=left):
+            first = 2 if reply.before and reply.before != reply.verdict.rung.word else 1
+            lines = _text(reply).splitlines()[:first]
+            yield from (f"< {line}" for line in lines[:-1])
+            yield f"< {lines[-1]}{f' (+{left})' if left else ''}"
+        case _:
+            yield f"< {_text(reply).splitlines()[0]}"
+
+
+def _beside(ask: Ask) -> str:
+    """What was taken over without asking, what was picked, and the readings to choose from."""
+    parts = []
+    if known := read_back(ask.known, ENGLISH, BERLIN) if ask.question != "change" else "":
+        parts.append(f"I have: {known}")
+    if ask.picked:
+        parts.append(f"picked {', '.join(ask.picked)}")
+    if any(moment(choice) for choice in ask.choices) or ask.question in ("change", "zone"):
+        parts.append(" | ".join(label(ask.question, c, ENGLISH, BERLIN) for c in ask.choices))
+    return f" {'; '.join(parts)}" if parts else ""
+
+
+def _text(reply: Reply) -> str:
+    assert not isinstance(reply, Show)
+    return render(reply, "en", BERLIN).text
