@@ -74,9 +74,7 @@ class Database:
 
     async def backup(self, target: Path) -> None:
         """A consistent, checked copy of the SQLite file, while work goes on."""
-        if self._path is None:
-            raise DatabaseError(f"{self.where} is no SQLite file; for PostgreSQL use pg_dump.")
-        await asyncio.to_thread(sqlite_file.backup, self._path, target)
+        await asyncio.to_thread(_backup, self._engine.url, target)
 
     async def scrub(self) -> bool:
         """Remove what was deleted from the SQLite files as well; False: somebody is reading them.
@@ -99,8 +97,11 @@ class Database:
             try:
                 return self._once(work, person)
             except exc.DBAPIError as error:
-                if attempt == _ATTEMPTS or not _may_go_better(error):
-                    raise self._in_our_words(error) from error
+                if attempt < _ATTEMPTS and _may_go_better(error):
+                    continue
+                if ours := self._in_our_words(error):
+                    raise ours from error
+                raise
         raise AssertionError("the last attempt returns or raises")
 
     def _once(self, work: Callable[[Connection], T], person: str) -> T:
@@ -116,12 +117,18 @@ class Database:
                 raise
         return result
 
-    def _in_our_words(self, error: exc.DBAPIError) -> Exception:
+    def _in_our_words(self, error: exc.DBAPIError) -> DatabaseError | None:
+        """None: there is nothing wrong with the database, but with what was asked of it."""
         if "malformed" in str(error.orig) or "not a database" in str(error.orig):
             return UnreadableError(self._path or Path(self.where), f"is damaged ({error.orig})")
         if isinstance(error, exc.OperationalError):
             return UnavailableError(self.where, str(error.orig).strip())
-        return error
+        return None
+
+
+def backup(url: str, target: Path) -> None:
+    """The same, also while another process has the database open."""
+    _backup(_parse(url), target)
 
 
 async def _wait_for(end: asyncio.Future[Any]) -> None:
@@ -155,6 +162,14 @@ def _path(url: URL) -> Path | None:
     if _is_postgresql(url) or url.database in {None, "", ":memory:"}:
         return None
     return Path(url.database or "")
+
+
+def _backup(url: URL, target: Path) -> None:
+    path = _path(url)
+    if path is None:
+        where = url.render_as_string(hide_password=True)
+        raise DatabaseError(f"{where} is no SQLite file; for PostgreSQL use pg_dump.")
+    sqlite_file.backup(path, target)
 
 
 def _is_postgresql(url: URL) -> bool:

@@ -66,7 +66,7 @@ def backup(source: Path, target: Path) -> None:
 
 def scrub(path: Path) -> bool:
     """Move the log into the file and empty it; False: another program is reading in it."""
-    with closing(sqlite3.connect(path)) as connection:
+    with closing(sqlite3.connect(path, timeout=_PATIENCE_MS / 1000)) as connection:
         [[busy, *_]] = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
     return not busy
 

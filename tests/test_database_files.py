@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, text
 
-from storage.database import Database
+from storage.database import Database, backup
 from storage.errors import AlreadyRunningError, DatabaseError, UnavailableError, UnreadableError
 
 
@@ -161,6 +161,29 @@ async def test_a_backup_taken_while_we_write_is_whole(path: Path, tmp_path: Path
         assert whole_pairs(copy) == 300
     assert copy.stat().st_mode & 0o777 == 0o600
     assert {file.name for file in tmp_path.iterdir()} == {"home", "copy.db"}
+
+
+async def test_a_backup_needs_no_pause_of_the_process_that_has_the_file(
+    path: Path, tmp_path: Path
+) -> None:
+    program = f"""
+import pathlib
+from storage.database import backup
+backup({url_of(path)!r}, pathlib.Path({str(tmp_path / "copy.db")!r}))
+"""
+    async with Database.open(url_of(path)) as database:
+        await database.transact(make_pairs)
+        await database.transact(add_pair)
+        with running(program) as other:
+            other.communicate(timeout=60)
+    assert whole_pairs(tmp_path / "copy.db") == 1
+
+
+def test_a_backup_of_nothing_is_refused(path: Path, tmp_path: Path) -> None:
+    for url in (url_of(path), "sqlite+aiosqlite:///:memory:", "postgresql+psycopg://me@host/x"):
+        with pytest.raises(DatabaseError, match=r"no such file|no SQLite file"):
+            backup(url, tmp_path / "copy.db")
+    assert list(tmp_path.iterdir()) == []
 
 
 async def test_a_backup_is_a_database_we_can_go_on_with(path: Path, tmp_path: Path) -> None:
