@@ -86,7 +86,7 @@ def tells(text: str) -> bool:
 
 _TELLS = re.compile(
     r"\b(?:(?:did|done|hit|trained|smashed|crushed|blasted|destroyed|worked|killed|hammered|wrecked|nailed|finished|completed|had|blitzed|torched|annihilated|banged) (?:out )?(?:\w+ ){0,3}(?:legs?|leg ?day|quads?|hamstrings?|glutes?|lower(?: body)?|posterior chain)\b"
-    r"|leg ?days?(?: session)? (?:was|done|complete\w*|survived|finished|today|yesterday|this|last|in the (?:bag|books)|=|:|happened|on|at|over|ticked|smashed|crushed|destroyed)|legs? (?:done|were|today|yesterday|this morning|last night|session|workout|sesh)|leg ?day\.|lower body (?:done|session|day|today|yesterday|this|last))"
+    r"|leg ?days?(?: session)? (?:was|done|complete\w*|survived|finished|today|yesterday|this|last|in the (?:bag|books)|=|:|happened|on|at|over|ticked|smashed|crushed|destroyed)|legs? (?:done|were|today|yesterday|this morning|last night|session|workout|sesh)|leg ?day\.|legs? ?[=:-] ?(?:done|dusted|ticked|smashed)|legs (?:ticked off|in the bag|complete)|^\W*(?:quads?|glutes?|ham\w*|calves|legs)(?: ?(?:and|,|/) ?(?:quads?|glutes?|ham\w*|calves|abs|core))* (?:today|yesterday|this morning|last night|tonight|at lunch)(?=,|\.|\W*$|;| -)|lower body (?:done|session|day|today|yesterday|this|last))"
 )
 
 
@@ -147,7 +147,11 @@ def when(plain: Plain) -> str | None:
 def _of_the_lift(clause: str, start: int, end: int) -> bool:
     """In this clause these words belong to the lift, not to a run, a night or a symptom nearer by."""
     lifts = [m.start() for m in _LIFT.finditer(clause)] + [
-        m.start() for m in re.finditer(r"\blegs?\b(?! (?:are|feel|hurt|heavy|sore|so|\d|fine|ok|okay|good|like|still|a \d|dead|toast|fresh|now|only|can|will|is|felt|at|about|rock|jelly|bit|tired|one|two|three|four|five|six|seven|eight|nine|went|ready|recovered))", clause)
+        m.start()
+        for m in re.finditer(
+            r"\blegs?\b(?! (?:are|feel|hurt|heavy|sore|so|\d|fine|ok|okay|good|like|still|a \d|dead|toast|fresh|now|only|can|will|is|felt|at|about|rock|jelly|bit|tired|one|two|three|four|five|six|seven|eight|nine|went|ready|recovered))",
+            clause,
+        )
     ]
     lifts += [place for place, _ in exercises.mentions(clause)]
     if not lifts or _PLANNED.search(clause):

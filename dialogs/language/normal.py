@@ -33,8 +33,10 @@ _OTHERS_BODY = re.compile(
     r"[a-z]{3,}(?<!day)(?<!night)(?<!morning)(?<!week)(?<!session)(?<!body)(?<!leg)(?<!workout)'s (?=(?:left |right |bad |old )?(?:knees?|hips?|ankles?|cal(?:f|ves)|chest|heart|shins?|foot|pee"
     r"|urine|hamstrings?|legs?)\b(?! (?:day|session|workout)))"
 )
-_PIECE = re.compile(r"\bw/o\b|\bw/|[^\W\d_]+(?:'[^\W\d_]+)*|[a-z]*\d[a-z\d]*|\s+|.", re.DOTALL)
-_WITH = {"w/": "with ", "w/o": "without"}
+_PIECE = re.compile(
+    r"\by/n\b|\bw/o\b|\bw/|[^\W\d_]+(?:'[^\W\d_]+)*|[a-z]*\d[a-z\d]*|\s+|.", re.DOTALL
+)
+_WITH = {"y/n": "yes or no", "w/": "with ", "w/o": "without"}
 _NOT_SICK = re.compile(
     r"\bill (?=(?:run|do|go|try|be|take|get|have|just|probably|log|answer|tell|let|give|skip)\b)"
 )
