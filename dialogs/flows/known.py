@@ -82,8 +82,10 @@ def to_facts(
 
 
 def merged(facts: Facts, new: Facts) -> Facts:
-    """The newer answer counts; lists grow."""
+    """The newer answer counts; lists grow; a time yet to be read back unseats the old one."""
     both = dict(facts)
+    if "lifted_maybe" in new:
+        both.pop("lifted_at", None)
     for key, fact in new.items():
         before = facts[key].value if key in facts else None
         if isinstance(before, tuple) and isinstance(fact.value, tuple) and key != "lifted_maybe":

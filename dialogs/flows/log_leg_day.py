@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from dialogs.calendar import day_of
+from dialogs.calendar import day_of, hours_since
 from dialogs.conversation import Checklist, Conversation
 from dialogs.diary import Diary, LegDay
 from dialogs.events import Event
@@ -14,6 +14,7 @@ from dialogs.facts import Facts, Origin, Value
 from dialogs.flow import NONE, Choice, Flow, Question, Turn
 from dialogs.flows.checks import LIFTED
 from dialogs.flows.known import CHECKLISTS, lifted, with_log
+from dialogs.flows.lifted import LONG_GONE
 from dialogs.replies import Reply, Say
 
 USUAL = ("squat", "deadlift", "lunge", "leg-press", "hip-thrust", "step-up", "box-jump")
@@ -37,6 +38,8 @@ WHEN = replace(LIFTED, choices=LIFTED.choices[:-1])
 def conclude(now: Conversation, closed: Checklist, event: Event) -> Turn:
     """The leg day into the diary; what is open learns of it."""
     day = _leg_day(closed.facts, event)
+    if hours_since(day.lifted_at, event.at) >= LONG_GONE:
+        return Turn(now, (Say("log.too_old"),))
     twin = next((one for one in now.diary.leg_days if _same(one, day)), None)
     if twin:
         return Turn(now, (Say("log.twice", said_back(twin)),))

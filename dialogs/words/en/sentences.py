@@ -74,6 +74,7 @@ SENTENCES: Mapping[str, str] = {
     "log.done": "Logged: {day}. Not right? /undo takes it back.",
     "log.mended": "Changed: {day}.",
     "log.twice": "I already have that one: {day}. Not logged twice.",
+    "log.too_old": "I log the last seven days; what is older no longer matters. Not logged.",
     "log.upper_body": "That sounds like upper body or a run. It is not leg day, so I did not log it.",
     "log.cool_down": "Now: 6 to 10 minutes of easy movement to cool down.",
     "log.meal": "Eat carbohydrate and protein by {by}.",
