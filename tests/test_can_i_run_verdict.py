@@ -126,7 +126,7 @@ def test_a_wish_for_more_is_refused_in_the_first_sentence_with_the_next_good_day
         < goal?
         > general
         < No tempo run today. The next good day for it: Sun 22 Nov, after a check that morning.
-    """)
+    """)  # noqa: E501
     [verdict] = talk.messages()
     assert "Yes, an easy run." in verdict.text
 

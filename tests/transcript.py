@@ -23,6 +23,7 @@ from dialogs.facts import moment
 from dialogs.machine import advance
 from dialogs.replies import Ask, Message, Reply, Report, Say, Show
 from dialogs.words import render
+from dialogs.words.ask import SHORT_QUESTIONS
 from dialogs.words.facts import read_back
 from dialogs.words.labels import label
 from dialogs.words.languages import LANGUAGES
@@ -69,6 +70,10 @@ class Talk:
             self.buttons += [(name, tap) for name, tap in taps if tap]
         return self.replies
 
+    def say(self, line: str) -> tuple[Reply, ...]:
+        """A line as in a script, without its `> `."""
+        return self.hear(_heard(line, self))
+
     def tap(self, word: str) -> tuple[Reply, ...]:
         return self.hear(self.button(word))
 
@@ -96,7 +101,8 @@ def _play(talk: Talk, lines: Iterable[str]) -> Iterator[str]:
         if line.startswith("..."):
             talk.at = _passed(line, talk.at)
         else:
-            yield from (shown for reply in talk.hear(_heard(line, talk)) for shown in _shown(reply))
+            replies = talk.say(line.removeprefix("> "))
+            yield from (shown for reply in replies for shown in _shown(reply))
 
 
 def _passed(line: str, at: datetime) -> datetime:
@@ -108,8 +114,7 @@ def _passed(line: str, at: datetime) -> datetime:
     return at_wall(day, time(int(found["hour"]), int(found["minute"])), BERLIN)
 
 
-def _heard(line: str, talk: Talk) -> What:
-    words = line.removeprefix("> ")
+def _heard(words: str, talk: Talk) -> What:
     if words == "(returns)":
         return Return()
     if words.startswith("/"):
@@ -140,11 +145,17 @@ def _shown(reply: Reply) -> Iterator[str]:
 def _beside(ask: Ask) -> str:
     """What was taken over without asking, what was picked, and the readings to choose from."""
     parts = []
-    if known := read_back(ask.known, ENGLISH, BERLIN) if ask.question != "change" else "":
+    if (
+        known := read_back(ask.known, ENGLISH, BERLIN)
+        if ask.question not in SHORT_QUESTIONS
+        else ""
+    ):
         parts.append(f"I have: {known}")
     if ask.picked:
         parts.append(f"picked {', '.join(ask.picked)}")
-    if any(moment(choice) for choice in ask.choices) or ask.question in ("change", "zone"):
+    if any(moment(choice) for choice in ask.choices) or (
+        ask.choices and ask.question in ("change", "zone")
+    ):
         parts.append(" | ".join(label(ask.question, c, ENGLISH, BERLIN) for c in ask.choices))
     return f" {'; '.join(parts)}" if parts else ""
 

@@ -51,7 +51,8 @@ def conclude(now: Conversation, closed: Checklist, event: Event) -> Turn:
     if goal := _value(closed.facts, "goal"):
         deficit = "calorie_deficit" in closed.facts and closed.facts["calorie_deficit"].value
         profile = {**now.profile, "goal": goal, "calorie_deficit": deficit}
-        return Turn(replace(now, profile=profile), (Say("goal.set", {"goal": goal}),))
+        chosen = closed.facts["goal"].choice or goal
+        return Turn(replace(now, profile=profile), (Say("goal.set", {"goal": chosen}),))
     return Turn(now, (Say("settings.unchanged"),))
 
 

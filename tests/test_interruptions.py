@@ -1,0 +1,159 @@
+"""What comes between: red flags at any moment, hours of silence, a cancel, a question back."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.transcript import Talk, transcript
+
+
+def test_a_red_flag_in_words_during_the_run_stops_it():
+    talk = transcript("""
+        > /gutcheck
+        < gut?
+        > "my chest hurts"
+        < 🚨 Stop. Call your emergency number now (112, 911, 999 or your country's).
+    """)
+    [verdict] = talk.messages()
+    assert "Walk home only if walking does not hurt; else get a lift." in verdict.text
+
+
+@pytest.mark.parametrize("before", ["", "/settings", "/legday", "/forget", "/learn", "/run"])
+def test_a_red_flag_is_heard_whatever_was_being_asked(before):
+    talk = Talk()
+    for line in filter(None, [before]):
+        talk.say(line)
+    talk.say('"i fainted and my heart is racing"')
+    assert [message.text.partition(".")[0] for message in talk.messages()] == ["🚨 Stop"]
+    assert talk.now.open == ()
+
+
+@pytest.mark.parametrize("command", ["settings", "legday", "learn", "run", "help", "order"])
+def test_a_red_flag_behind_a_command_is_heard_first(command):
+    talk = Talk()
+    talk.say(f"/{command} i have chest pain")
+    assert next(talk.messages()).text.startswith("🚨 Stop")
+
+
+def test_a_red_flag_after_a_verdict_replaces_it():
+    transcript("""
+        > "can i run? slept badly"
+        < flags? I have: slept poorly
+        > none
+        < 🛋 No run today. Rest: it counts as training too. (+5)
+        > "and my urine is dark like cola"
+        < 🚨 No run. Get medical help today: a doctor, or an emergency department.
+    """)
+
+
+def test_help_first_then_what_was_asked_for():
+    transcript("""
+        > "i fainted, delete my data"
+        < 🚨 Stop. Call your emergency number now (112, 911, 999 or your country's).
+        < forget?
+    """)
+
+
+def test_a_warning_sign_is_kept_the_whole_day_and_brought_up_the_next():
+    transcript("""
+        > /run
+        < flags?
+        > Dark, cola-coloured urine
+        < 🚨 No run. Get medical help today: a doctor, or an emergency department.
+        ... 8 hours later
+        > /run
+        < 🚨 No run. Get medical help today: a doctor, or an emergency department.
+        ... next day 08:00
+        > /run
+        < On Fri 20 Nov you told me of something that belongs in front of a doctor. If it is still there, say so below; if it was not looked at yet, that comes before any run.
+        < flags?
+    """)  # noqa: E501
+
+
+def test_two_hours_later_the_checklist_goes_on():
+    transcript("""
+        > /run
+        < flags?
+        > none
+        < soreness?
+        > 3
+        < self_test?
+        ... 2 hours later
+        > (returns)
+        < welcome_back
+        < self_test?
+        > none
+        < today?
+    """)
+
+
+def test_seven_hours_later_a_new_one_keeps_what_is_still_good():
+    transcript("""
+        > /run
+        < flags?
+        > "skip"
+        < soreness?
+        > 3
+        < self_test?
+        > wobble
+        < self_test? picked wobble
+        > none
+        < today?
+        > none
+        < sleep?
+        > well
+        < lifted?
+        ... 7 hours later
+        > 12-24 h ago
+        < list_expired
+        < list_closed
+        > /run
+        < flags? I have: you wobble; not sick or drained; slept well
+        > none
+        < 🛋 No run today. Rest: it counts as training too. (+4)
+    """)
+
+
+def test_what_was_answered_before_a_cancel_is_not_lost():
+    transcript("""
+        > /run
+        < flags?
+        > "skip"
+        < soreness?
+        > 3
+        < self_test?
+        > wince
+        < self_test? picked wince
+        > /cancel
+        < cancel.done
+        > /cancel
+        < cancel.nothing
+        > /run
+        < flags? I have: soreness 3/10; you wince on the stairs
+        > none
+        < 🛋 No run today. Rest: it counts as training too. (+5)
+    """)
+
+
+def test_help_and_why_in_the_middle_come_back_to_the_question():
+    transcript("""
+        > /run
+        < flags?
+        > none
+        < soreness?
+        > "why do you ask?"
+        < why.soreness
+        < soreness?
+        > /help
+        < help
+        < soreness?
+        > /why
+        < why.nothing
+        < soreness?
+        > /nonsense
+        < no_such_command
+        < soreness?
+        > "xyzzy"
+        < not_understood
+        < soreness?
+    """)
