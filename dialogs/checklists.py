@@ -12,7 +12,7 @@ from datetime import datetime, timedelta
 from dialogs.conversation import Checklist, Conversation
 from dialogs.events import Event
 from dialogs.facts import Fact, Facts, Origin, Value
-from dialogs.flow import NONE, Choice, Flow, Question, Turn, picked
+from dialogs.flow import Choice, Flow, Question, Turn, picked
 from dialogs.flows import FLOWS
 from dialogs.flows.known import CHECKLISTS, merged, to_facts
 from dialogs.replies import UNKNOWN, Ask, Reply, Say
@@ -115,10 +115,11 @@ def close(now: Conversation, kept: Collection[Checklist]) -> Conversation:
 
 
 def chosen(question: Question, choice: Choice, facts: Facts, at: datetime) -> Facts:
-    """What pressing this choice makes known. NONE denies only what was not said before."""
+    """What pressing this choice makes known. Of many, one denies only what was not said before."""
     makes: Mapping[str, Value] = choice.makes
-    if question.many and choice.id == NONE:
-        makes = {key: value for key, value in makes.items() if key not in facts}
+    if question.many:
+        said = {key for key, fact in facts.items() if fact.value is not None}
+        makes = {key: value for key, value in makes.items() if value or key not in said}
     return to_facts(makes, at, Origin.TAP, choice.id)
 
 

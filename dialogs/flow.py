@@ -38,7 +38,6 @@ class Choice:
 
     id: str
     makes: Mapping[str, Value]
-    tone: str = ""
 
 
 Reading: TypeAlias = Callable[[str, datetime], "Mapping[str, Value] | str"]

@@ -24,9 +24,9 @@ def _no(*keys: str) -> Mapping[str, Value]:
 
 # In the order a frightened person should find them; RF-7 follows from RF-3 and RF-6.
 FLAG_CHOICES = (
-    Choice(NONE, {"red_flags": ()}, tone="good"),
+    Choice(NONE, {"red_flags": ()}),
     *(
-        Choice(f"rf_{number}", {"red_flags": (f"RF-{number}",)}, tone="danger")
+        Choice(f"rf_{number}", {"red_flags": (f"RF-{number}",)})
         for number in (3, 4, 11, 10, 6, 1, 2, 5, 9, 8, 12)
     ),
 )
@@ -50,8 +50,8 @@ SELF_TEST = Question(
     id="self_test",
     keys=SELF_TEST_KEYS,
     choices=(
-        Choice(NONE, _no(*SELF_TEST_KEYS), tone="good"),
-        Choice("sharp", {"sharp_or_joint_pain": True}, tone="danger"),
+        Choice(NONE, _no(*SELF_TEST_KEYS)),
+        Choice("sharp", {"sharp_or_joint_pain": True}),
         Choice("wince", {"winces_on_stairs": True}),
         Choice("couch", {"winces_off_couch": True}),
         Choice("waddle", {"waddles": True}),
@@ -62,17 +62,19 @@ SELF_TEST = Question(
 )
 
 TODAY_KEYS = ("sick_or_drained", "big_session_within_48h", "dreads_run", "soreness_rising")
+# It alone still leaves a run, so it is one tap: it denies the others.
+ONLY_RISING = {**_no(*TODAY_KEYS), "soreness_rising": True}
 TODAY = Question(
     id="today",
     keys=TODAY_KEYS,
     also=("recovered_pct",),
     choices=(
-        Choice(NONE, _no(*TODAY_KEYS), tone="good"),
+        Choice(NONE, _no(*TODAY_KEYS)),
         Choice("sick", {"sick_or_drained": True}),
         Choice("big", {"big_session_within_48h": True}),
         Choice("under_80", {"recovered_pct": 79}),
         Choice("dread", {"dreads_run": True}),
-        Choice("rising", {"soreness_rising": True}),
+        Choice("rising", ONLY_RISING),
     ),
     many=True,
     keeps=Keeps.DAY,
@@ -102,21 +104,22 @@ FOOD = Question(
     id="food",
     keys=("fuelled",),
     choices=(
-        Choice("yes", {"fuelled": True}, tone="good"),
+        Choice("yes", {"fuelled": True}),
         Choice("no", {"fuelled": False}),
     ),
     keeps=Keeps.HOURS,
 )
 
+HINGE = ("deadlifts or lunges",)
 SESSION = Question(
     id="session",
     keys=LIFT_KEYS,
     choices=(
-        Choice(NONE, {"lifts": (), "new_or_returning_lift": False}, tone="good"),
-        Choice("hinge", {"lifts": ("deadlifts or lunges",)}),
-        Choice("new", {"new_or_returning_lift": True}),
+        Choice(NONE, {"lifts": (), "new_or_returning_lift": False}),
+        Choice("hinge", {"lifts": HINGE, "new_or_returning_lift": False}),
+        Choice("new", {"lifts": (), "new_or_returning_lift": True}),
+        Choice("both", {"lifts": HINGE, "new_or_returning_lift": True}),
     ),
-    many=True,
     keeps=Keeps.DAY,
     when=lambda facts: "lifts" not in facts or facts["lifts"].origin is Origin.TAP,
 )

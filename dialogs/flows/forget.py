@@ -11,7 +11,7 @@ SURE = Question(
     id="forget",
     keys=("forget",),
     choices=(
-        Choice("yes", {"forget": True}, tone="danger"),
+        Choice("yes", {"forget": True}),
         Choice("no", {"forget": False}),
     ),
 )

@@ -16,10 +16,10 @@ GUT = Question(
     id="gut",
     keys=KEYS,
     choices=(
-        Choice("warming", dict.fromkeys(KEYS, False), tone="good"),
+        Choice("warming", dict.fromkeys(KEYS, False)),
         Choice("heavy", {**dict.fromkeys(KEYS, False), KEYS[2]: True}),
-        Choice("form", {**dict.fromkeys(KEYS, False), KEYS[1]: True}, tone="danger"),
-        Choice("sharp", {**dict.fromkeys(KEYS, False), KEYS[0]: True}, tone="danger"),
+        Choice("form", {**dict.fromkeys(KEYS, False), KEYS[1]: True}),
+        Choice("sharp", {**dict.fromkeys(KEYS, False), KEYS[0]: True}),
     ),
 )
 

@@ -22,7 +22,6 @@ QUESTIONS: Mapping[str, str] = {
         "Have you eaten carbohydrate and protein since lifting, and something again before this run?"
     ),
     "session": "About that leg session:",
-    "session.more": "Noted. Anything else about it?",
     "goal": "What are you training for most? I ask this once.",
     "gut": "Warming up, or breaking down?",
     "did": "What did you train? Tap what fits, or type it.",
