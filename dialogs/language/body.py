@@ -26,4 +26,4 @@ TROUBLE = (
     r"|angry|unhappy|moaning|complaining|irritated|inflamed|sensitive|weird|funny|odd|strange|loose|clunky|clunks|clunking|catching|catches"
     r"|unwell|agony|agonising|agonizing|excruciating|sharp|stabbing|stabby|stabs|stab|twinge|twinges|twingy|pinch|pinches|pinching|pinchy|jabs|jabbing)"
 )
-FINE = r"(?:fine|ok|okay|good|great|happy|solid|perfect|healthy|strong|fresh|alright|painless|normal|sound|unaffected|better|grand|sweet)"
+FINE = r"(?:fine|100%?|ok|okay|good|great|happy|solid|perfect|healthy|strong|fresh|alright|painless|normal|sound|unaffected|better|grand|sweet)"

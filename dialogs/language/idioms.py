@@ -69,7 +69,7 @@ _HEAT_AND_FEVER = (
     r"|holiday|christmas|taper|olympic|hay|running|run|parkrun|pb) ?fever|fever (?:dream|pitch|tree)|fever for",
     r"(?:gave|gives|giving|give|got|getting|get) (?:me )?(?:the )?chills (?:from (?:watching|that|the (?:song|film|crowd|music))"
     r"|watching|listening|when (?:i (?:hear|heard|saw|see|watch)|they|the (?:crowd|song))|every time i (?:hear|see))"
-    r"|(?:song|movie|film|finish|ending|music|speech|crowd)[^|.,]{0,20} chills",
+    r"|(?:song|movie|film|finish|ending|playlist|view|gig|music|speech|crowd)[^|.,]{0,20} chills",
     r"chill(?:ed|in|ing)? (?:out|run|jog|pace|day|session|vibes?|weekend|evening|pill|one|with|at|in)"
     r"|netflix and chill|(?:just|super|pretty|nice and|keep it|real|so) chill(?:ed)?|chill(?:ed)?(?=\W*$)|chill (?:bro|man|mate|dude)",
     r"(?:room|outside|body of|water|air|outdoor|ideal|what|best|oven|core) temp(?:erature)?s?"
@@ -89,7 +89,7 @@ _HEAD_AND_NERVES = (
     r"black(?:ed)? ?out (?:curtains?|blinds?|dates?|the windows?)|power blackout|blackout in (?:our|the|my) (?:street|area|house|town)",
     r"(?:comfortably|mind|bored|brain|emotionally|mentally) ?numb(?:ing|ingly)?|numb (?:with|from) (?:boredom|shock|grief|the news|joy|waiting|meetings)"
     r"|numbing (?:cream|gel|spray)|numb to (?:it all|it now|bad news|criticism)|(?:spidey|spider) senses?(?: is| are)? tingl\w*"
-    r"|tingl\w* with (?:excitement|anticipation)|(?:excitement|anticipation) tingl\w*|on pins and needles",
+    r"|tingl\w* with (?:excitement|anticipation)|(?:excitement|anticipation) tingl\w*|on pins and needles|pins and needles (?:waiting|for|about|over)",
 )
 _SWELLING_AND_WATER = (
     r"swole\w*|swell (?:time|guy|job|day|idea|run|session)|(?:surf|the|ocean|big|sea) swell"

@@ -30,15 +30,21 @@ _WELL = re.compile(
 
 def find(text: str) -> tuple[str, ...]:
     """Kinds of red flags in plain text, gravest first; () when there are none."""
-    text = _EXCEPT.sub(r"\g<fine> | hurting ", text)
+    text = _EXCEPT.sub(r"\g<fine> . hurting ", text)
     text = scope.own_now(idioms.masked(text))
-    text = _WELL.sub("~", text)
+    text = _WELL.sub(_unless_it_is_run_on, text)
     kinds = [sign.kind for sign in SIGNS if sign.pattern.search(text)]
     if "bone" not in kinds and _PINPOINT.search(text):
         kinds.append("bone")
     return tuple(kinds)
 
 
+def _unless_it_is_run_on(well: re.Match[str]) -> str:
+    """ "is running with a bad knee ok" calls the running ok, not the knee."""
+    return well[0] if _RUN_ON.search(well.string, 0, well.start()) else "~"
+
+
+_RUN_ON = re.compile(r"\b(?:with|through|on) (?:a |an |my |the |this )?(?:\w+ )?$")
 _PINPOINT = re.compile(
     rf"\b{BONE}(?: \w+)?\W*\|[^|]{{0,20}}\b(?:one|1|a single|same|exact|tiny|specific)"
     r" (?:[a-z]+ )?(?:spot|point|place|bit)\b"

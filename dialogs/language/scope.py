@@ -50,6 +50,7 @@ _TURNS = re.compile(
 _OWN_SUBJECT = re.compile(
     rf"(?P<before>[a-z']+) (?:my|the|both|left|right|{PART}(?= (?:hurts?|aches?|is|are|feels?|throbs?|stings?|burns?|kills?|locks?|keeps?|went|gave|pops?|clicks?|has|does|was|just|still|bit|a bit)\b))\b"
 )
+_WERE_IT_NOT = re.compile(r"\b(?:if (?:only )?(?:my|the|it)|wish)\b")
 _NO_SYMPTOM = re.compile(
     r" (?:\w+ )?(?:sleep|food|breakfast|lunch|dinner|rest|rests|time|gym|warm ?up|coffee|water|energy|runs?|running|doms|soreness|sore|squats?|legs|plan|excuses?|sugar|fuel|alcohol|cardio|days?|weights?|appetite|motivation|carbs|intervals|upper|tired|hungry|drained|tempo|hills?|race|eaten|slept|eat|fed|recovered|fresh|stretch\w*|sick|ill|impact|jumping|stairs|lunges?|deadlifts?|great|much|training|work|trained|warmed|session|jogging|walking)\b(?! (?:or|nor|and no|in\b|pain|/|hurt\w*))"
 )
@@ -71,9 +72,7 @@ _GOT_NONE = re.compile(
 )
 _TRAILING_NO = re.compile(r"^(?:[a-z]+ ){1,3}(?:no|none|nope|nah|zero|nil)$")
 _SAYS_YES_NO = re.compile(r"\b(?:or|yes|run|jog|go|y)\b")
-_SYMPTOM = (
-    rf"(?:{TROUBLE}|{JOINT}|fever\\w*|chills|dizz\\w*|numb\\w*|pops?|limp\\w*|swelling|chest|tingl\\w*|twinges?|light ?headed\\w*|sharp|faint\\w*)"
-)
+_SYMPTOM = rf"(?:{TROUBLE}|{JOINT}|fever\\w*|chills|dizz\\w*|numb\\w*|pops?|limp\\w*|swelling|chest|tingl\\w*|twinges?|light ?headed\\w*|sharp|faint\\w*)"
 _LIST_OF_NONE = re.compile(
     rf"\b(?:no|without|not|zero|never had|any)(?= (?:\w+ )?{_SYMPTOM}\b)(?: (?!my\b|i\b|the\b|it\b|is\b|are\b|hurts\b|hurt\b|feels?\b|aches\b|but\b|now\b|just\b|got\b|have\b)[a-z]+){{1,4}}"
     rf"(?:, ?(?:no )?(?!my\b|i\b|the\b|it\b|but\b|now\b|just\b|got\b|have\b)[a-z]+(?: (?!is\b|are\b|hurts\b|hurt\b|feels?\b|aches\b|my\b)[a-z]+){{0,2}}){{1,6}},? (?:or|nor) [a-z]+"
@@ -156,7 +155,13 @@ _GONE = re.compile(
 )
 _RECENT_DAYS = re.compile(r"\b(?:2|two|couple of|couple) days (?:ago|back)\b")
 _WEEKDAY = re.compile(r"\b(?:on )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b")
-_OTHER_PART = re.compile(rf"\b(?:{PART}|doms|sore|soreness|sleep|slept|rest of me|otherwise|everything else)\b")
+_OTHER_PART = re.compile(
+    rf"\b(?:{PART}|doms|sore|soreness|sleep|slept|rest of me|otherwise|everything else)\b"
+)
+_A_JOINT = re.compile(rf"\b{JOINT}\b")
+_ABOUT_IT = re.compile(
+    rf"^(?:(?:but|though|although|yet|however|still|and|just|only|now|then) )*(?:it|they|still|one)\b(?! (?:was|were)\b)[^|]*\b(?!no\b|not\b){TROUBLE}\b"
+)
 _POINTS_BACK = re.compile(
     r"^(?:and |but |though )*(?:that|it|this|which) (?:was|is)\b|^(?:was|back|in|last|\w+ (?:weeks?|months?|years?) ago)\b"
 )
@@ -176,18 +181,30 @@ def own_now(text: str) -> str:
     text = _LATE_UNTIL.sub(" ", text)
     text = _LIST_OF_NONE.sub(lambda match: match[0].replace(",", " "), text)
     text = _SCORED_ZERO.sub(" ~ ", _ANSWERED_NO.sub(" ~ ", text))
-    own = [
-        _of_the_writer(clause)
-        for sentence in _sentences(text)
-        if not _in_general(" ".join(sentence))
-        for clause in sentence
-    ]
+    own = _with_antecedents(
+        [
+            _of_the_writer(clause)
+            for sentence in _sentences(text)
+            if not _in_general(" ".join(sentence))
+            for clause in sentence
+        ]
+    )
     around = ["", *own, "", ""]
     kept = (
         "" if _is_over(before, clause, after) else _affirmed(clause)
         for before, clause, after in zip(around, own, around[2:])
     )
     return WALL.join(kept)
+
+
+def _with_antecedents(clauses: list[str]) -> list[str]:
+    """ "no swelling in the knee, but it hurts": the clause about "it" names the joint again."""
+    named = list(clauses)
+    for at, clause in enumerate(clauses[1:], start=1):
+        joint = _A_JOINT.search(clauses[at - 1])
+        if joint and _ABOUT_IT.match(clause) and not _SUBJECT.search(clause):
+            named[at] = f"{clause} {joint[0]}"
+    return named
 
 
 def clauses(text: str) -> list[str]:
@@ -234,7 +251,7 @@ def _is_over(before: str, clause: str, after: str) -> bool:
     near = clause if _OTHER_PART.search(after) else f"{clause} {after}"
     if _GOT_NONE.match(after):
         return True
-    if _GOES_ON.search(near) or _LATELY.search(clause) or _PRESENT.search(clause):
+    if _GOES_ON.search(f"{clause} {after}") or _LATELY.search(clause) or _PRESENT.search(clause):
         return False
     dated = clause
     if len(before.split()) <= 5:
@@ -274,7 +291,7 @@ def _without_its_subject(before: str, denied: str) -> str:
 
 
 def _denies(clause: str, no: re.Match[str]) -> bool:
-    if _UNTIL.search(clause, no.end()):
+    if _UNTIL.search(clause, no.end()) or _WERE_IT_NOT.search(clause, 0, no.start()):
         return False
     if no[0] == "not" and _DO_NOT.search(clause, 0, no.start()):
         return _FELT.match(clause, no.start()) is not None

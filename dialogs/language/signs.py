@@ -9,7 +9,7 @@ from dialogs.language.body import BONE, JOINT, MUSCLE, PART
 
 NEAR = r"[^|]{0,40}?"
 _SPOT = r"(?:one|1|a single|single|small|tiny|same|specific|particular|exact|very|pin ?point\w*|certain|1 exact|tender|sore|that) (?:little |tiny |small |exact |tender |specific )?(?:spot|point|place|bit|area)"
-_URINE = r"(?:urine|pee+|peed|peeing|pees|wee|weeing|weed|piss|pissed|pissing|urinat\w+|tinkle|slash|water works|waterworks|bladder|went to the (?:loo|toilet|bathroom)|in the (?:toilet|loo)|toilet bowl)"
+_URINE = r"(?:urine|pee+|peed|peeing|pees|wee|weeing|weed|piss|pissed|pissing|urinat\w+|tinkle|slash|water works|waterworks|bladder|went to the (?:loo|toilet|bathroom)|in the (?:toilet|loo)|toilet(?: bowl)?|loo)"
 _DARK = r"(?:dark\w*|brown\w*|cola|coke|coca|pepsi|tea\b|cuppa|brew|rusty?|black|red\w*|rust\w*|blood\w*|coffee|maroon|guinness|stout|amber|orange|iced tea|mahogany|dr pepper|root beer|whisky|pink\w*|discolou?red|murky|muddy|chocolate)"
 _CHEST = r"(?:chest|sternum|breast ?bone|rib ?cage|ribs?)"
 _HEART = r"(?:heart|pulse|ticker|heart ?beats?)"
@@ -58,7 +58,7 @@ SIGNS = (
     ),
     _sign(
         "dizzy",
-        r"\bdizz\w+|\blight ?-?head\w*|\bfaint\w*|\bfeint(?:ed|ing)\b|\bpass(?:ed|ing|es)? (?:the fuck |tf )?out\b|\bblack(?:ed|ing|s)? ?out\b|\bwoozy\b|\bvertigo\b|\bgiddy\b|\bsyncope\b|\bunconscious\b|\blost consciousness\b|\bkeel\w* over\b|\bhead ?rush\b|\bwent (?:all )?(?:black|white|grey|gray|dark|blurry)\b|\bblurr\w+ vision|\bvision (?:went|goes|is|was|got|blurr\w*)|\bsee(?:ing|n)? (?:stars|spots|double)|\bsaw (?:stars|spots)",
+        r"\bdizz?\w*|\bli(?:gh)?te? ?-?head\w*|\bfunny turn\b|\bcame over (?:all )?(?:funny|faint|weird|queasy)|\b(?:legs|head) went (?:from under|light|fuzzy)|\bfaint\w*|\bfeint(?:ed|ing)\b|\bpass(?:ed|ing|es)? (?:the fuck |tf )?out\b|\bblack(?:ed|ing|s)? ?out\b|\bwoozy\b|\bvertigo\b|\bgiddy\b|\bsyncope\b|\bunconscious\b|\blost consciousness\b|\bkeel\w* over\b|\bhead ?rush\b|\bwent (?:all )?(?:black|white|grey|gray|dark|blurry)\b|\bblurr\w+ vision|\bvision (?:went|goes|is|was|got|blurr\w*)|\bsee(?:ing|n)? (?:stars|spots|double)|\bsaw (?:stars|spots)",
         r"\b(?:room|world|everything|head|gym)\b[^|]{0,15}\b(?:spinning|spins|spun|swimming|tilting|going round)\b|\bspinny\b|\bcollaps(?:ed|ing|e)\b|\b(?:hit|woke up on|ended up on|came to on) the (?:deck|floor|ground)\b|\b(?:about|going|gonna|nearly|almost) (?:to )?(?:go down|pass out|keel)|\bspaced out\b|\bout cold\b(?! (?:for|all|by|at|last|until|till|before))|\btunnel vision\b|\b(?:grey|gray|white|brown)(?:ed|ing)? ?out\b|\blights went\b|\bears? (?:rang|ringing|were ringing)\b|\b(?:head|brain) (?:is |was |feels? |felt |went )?(?:swam|swims|floaty|swimmy|fuzzy|foggy and|light|woolly|floating)\b|\bhold (?:on to |onto )?(?:the |a )?(?:wall|rack|rail|bench) (?:for|to|so)\b|\bcame (?:round|to) on\b|\b(?:nearly|almost) (?:went over|went down|hit the deck|dropped|blacked|passed|keeled)\b|\b(?:world|floor|walls?|room|ground|everything) (?:tilt\w*|sway\w*|moved|moving|tip\w*|went (?:sideways|round|wobbly))\b|\bfloaty\b|\bswimmy\b|\boff balance\b|\bseeing things\b|\bgoing (?:grey|white|black)\b",
     ),
     _sign(
@@ -109,6 +109,7 @@ SIGNS = (
     ),
     _sign(
         "pop",
+        r"\b(?:hamstring|calf|quad|groin|back|achilles|glute) (?:just |suddenly |has |have |totally )*(?:went|gone|goes)\b(?! (?:well|good|fine|ok|great|for|to|on|through|better|heavy|easy|hard|light|deep|down|from|numb|away|tight))",
         rf"\bpop(?:ped|ping|s)?\b|\b(?:something|it|hamstring|calf|quad|groin)\b[^|]{{0,15}}\blet go\b|\brubber band\b|\belastic (?:band )?(?:snap\w*|ping\w*|break\w*)|\bclunk\w*",
         rf"\b{_FEEL}(?: [a-z]+){{0,4}}? (?:pop|pops|popping|popped|snap|snapped|snapping|crack|cracked|crunch|clunk|twang|rip|ripped|tear|tore|ping|pinged)\b(?! (?:song|music|of the (?:bottle|cork)))",
         rf"\b(?:something|it|smth|sth|smt|somethin|summat) (?:just |has |definitely |went |kind of |like |sort of |totally |really )*(?:popped|pop|snapped|snap|cracked|ripped|twanged|tore|went|pinged|gave)\b(?! (?:well|good|fine|great|ok|okay|smooth\w*|up in|to plan|for|by|so|really well|better|bad|badly|wrong|on|off|quick|fast))",

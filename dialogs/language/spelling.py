@@ -304,6 +304,9 @@ def _shortened(word: str) -> str:
 
 
 def _nearest(word: str) -> str:
+    turned = _BY_LETTERS.get(word[0] + "".join(sorted(word)))
+    if turned:
+        return turned
     cutoff = 84 if len(word) < 7 else 86
     near = process.extractOne(
         word, _BY_INITIAL.get(word[0], ()), scorer=fuzz.ratio, score_cutoff=cutoff
@@ -313,6 +316,7 @@ def _nearest(word: str) -> str:
     return near[0]
 
 
+_BY_LETTERS = {word[0] + "".join(sorted(word)): word for word in VOCABULARY}
 _BY_INITIAL = {
     letter: tuple(word for word in VOCABULARY if word[0] == letter)
     for letter in {word[0] for word in VOCABULARY}
