@@ -57,7 +57,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     command(
         "backup",
-        lambda a: asyncio.run(keeping.backup(settings.read(), a.file)),
+        lambda a: keeping.backup(settings.read(), a.file),
         "a copy of the SQLite file, while it is in use",
     )
     return parser

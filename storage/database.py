@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Callable
-from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack, asynccontextmanager
+from contextlib import asynccontextmanager, nullcontext
+from functools import partial
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, exc, make_url
 from sqlalchemy.pool import StaticPool
@@ -21,20 +21,18 @@ from storage.errors import (
     UnreadableError,
     UnsupportedUrlError,
 )
+from storage.threads import POSTGRESQL_CONNECTIONS, Run, Writer, postgresql_threads
 
 T = TypeVar("T")
 
-_CONNECTIONS = 10  # to PostgreSQL; SQLite has one, as it has one writer
 _ATTEMPTS = 3
 _COLLISIONS = frozenset({"40001", "40P01"})  # serialization failure, deadlock: PostgreSQL app. A
 
 
 class Database:
-    def __init__(self, engine: Engine, threads: ThreadPoolExecutor, path: Path | None) -> None:
+    def __init__(self, engine: Engine, run: Run, path: Path | None) -> None:
         self._engine = engine
-        # A transaction runs in one piece in a thread: nothing can cancel it half-way, and a turn
-        # costs one hop instead of one a statement (a quarter of the time, measured).
-        self._threads = threads
+        self._run = run
         self._path = path
         self.where = str(path or engine.url.render_as_string(hide_password=True))
 
@@ -43,15 +41,9 @@ class Database:
     async def open(cls, url: str) -> AsyncIterator[Database]:
         """The database at `url`, migrated to the newest revision; ours until the block ends."""
         address = _parse(url)
-        path = _path(address)
-        with ExitStack() as stack:
-            if path:
-                stack.enter_context(sqlite_file.claimed(path))
-            engine = _engine(address)
-            stack.callback(engine.dispose)
-            width = _CONNECTIONS if _is_postgresql(address) else 1
-            threads = stack.enter_context(ThreadPoolExecutor(width, "database"))
-            database = cls(engine, threads, path)
+        opened = _postgresql(address) if _is_postgresql(address) else _sqlite(address)
+        async with opened as (engine, run):
+            database = cls(engine, run, _path(address))
             await database._prepare()
             yield database
 
@@ -63,14 +55,7 @@ class Database:
         when the database asks for that, so it must change nothing but the database. Cancellation
         waits for the end of a transaction that has begun: it is stored whole, or not at all.
         """
-        running = self._threads.submit(self._persist, work, person)
-        end = asyncio.wrap_future(running)
-        try:
-            return await asyncio.shield(end)
-        except asyncio.CancelledError:
-            if not running.cancel():
-                await _wait_for(end)
-            raise
+        return await self._run(partial(self._persist, work, person))
 
     async def backup(self, target: Path) -> None:
         """A consistent, checked copy of the SQLite file, while work goes on."""
@@ -83,7 +68,7 @@ class Database:
         """
         if self._path is None:
             return True
-        return await asyncio.wrap_future(self._threads.submit(sqlite_file.scrub, self._path))
+        return await self._run(partial(sqlite_file.scrub, self._path))
 
     async def _prepare(self) -> None:
         if self._path:
@@ -131,16 +116,6 @@ def backup(url: str, target: Path) -> None:
     _backup(_parse(url), target)
 
 
-async def _wait_for(end: asyncio.Future[Any]) -> None:
-    """However often we are told to stop."""
-    while not end.done():
-        try:
-            await asyncio.wait([end])
-        except asyncio.CancelledError:
-            continue
-    end.exception()  # looked at: nobody is left to tell
-
-
 def _may_go_better(error: exc.DBAPIError) -> bool:
     """Nothing is committed, and the same work may well succeed now."""
     lost = error.connection_invalidated
@@ -176,28 +151,40 @@ def _is_postgresql(url: URL) -> bool:
     return url.get_backend_name() == "postgresql"
 
 
-def _engine(url: URL) -> Engine:
-    """Parameters are what people told us: they stay out of every error text."""
-    if _is_postgresql(url):
-        return create_engine(
-            url,
-            hide_parameters=True,
-            pool_size=_CONNECTIONS,
-            max_overflow=0,
-            connect_args={"connect_timeout": 10, "options": "-c synchronous_commit=on"},
-        )
+@asynccontextmanager
+async def _sqlite(url: URL) -> AsyncIterator[tuple[Engine, Run]]:
+    """One connection, in the one thread that writes."""
+    path = _path(url)
+    with sqlite_file.claimed(path) if path else nullcontext():
+        async with Writer(str(path or ":memory:")) as writer:
+            engine = create_engine(
+                url.set(drivername="sqlite"),
+                hide_parameters=True,  # they are what people told us: none in an error text
+                poolclass=StaticPool,
+                creator=lambda: writer.connection,
+            )
+            event.listen(engine, "connect", _set_pragmas)
+            event.listen(engine, "begin", _begin_immediate)
+            try:
+                yield engine, writer.run
+            finally:
+                await writer.run(engine.dispose)
+
+
+@asynccontextmanager
+async def _postgresql(url: URL) -> AsyncIterator[tuple[Engine, Run]]:
     engine = create_engine(
-        url.set(drivername="sqlite"),
+        url,
         hide_parameters=True,
-        poolclass=StaticPool,
-        connect_args={
-            "isolation_level": None,  # the driver begins nothing by itself; we do
-            "check_same_thread": False,  # closed by another thread than the one that works
-        },
+        pool_size=POSTGRESQL_CONNECTIONS,
+        max_overflow=0,
+        connect_args={"connect_timeout": 10, "options": "-c synchronous_commit=on"},
     )
-    event.listen(engine, "connect", _set_pragmas)
-    event.listen(engine, "begin", _begin_immediate)
-    return engine
+    try:
+        async with postgresql_threads() as run:
+            yield engine, run
+    finally:
+        engine.dispose()
 
 
 def _set_pragmas(connection: sqlite3.Connection, _: object) -> None:
