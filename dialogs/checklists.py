@@ -141,7 +141,8 @@ def back(now: Conversation, event: Event) -> Turn:
     opened, current = open_flow(now), open_question(now)
     if opened is None or current is None:
         return Turn(now, ())
-    trail = opened[1].trail
+    flow, top = opened
+    trail = [id_ for id_ in top.trail if flow.question(id_)]
     if not trail:
         return Turn(now, (Say("back.first"), *ask(now)))
     return ask_again(now, event, current.id if current.id in trail else trail[-1])

@@ -12,7 +12,7 @@ from datetime import timedelta
 from dialogs import checklists
 from dialogs.commands import COMMANDS, INTENTS, Said, explained
 from dialogs.conversation import Conversation
-from dialogs.events import Begin, Event, Return, Tap, Text, Wake
+from dialogs.events import Begin, Event, Return, Tap, Text, Wake, What
 from dialogs.facts import Facts, Origin
 from dialogs.flow import OTHER, Question, Turn
 from dialogs.flows import FLOWS
@@ -20,6 +20,7 @@ from dialogs.flows.known import from_flags, from_slots, merged, to_facts
 from dialogs.language import Understood, understand
 from dialogs.reading import Reading, read
 from dialogs.replies import BACK, UNKNOWN, WHY, Ask, Reply, Say
+from dialogs.typed import LONGEST, clean, windows
 from dialogs.words import labels
 
 VERDICT, CHANGE = "verdict", "change"  # the buttons beneath a verdict, as if it were a question
@@ -32,8 +33,17 @@ DONE_ANYWAY = frozenset({"delete_data", "export_data", "stop_checkins", "undo"})
 def advance(now: Conversation, event: Event) -> Turn:
     """What follows from this event. Anything unexpected repeats the open question."""
     kept, closed = _tidied(now, event)
-    turn = _what_follows(kept, event)
+    turn = _what_follows(kept, replace(event, what=_clean(event.what)))
     return Turn(turn.conversation, (*closed, *turn.replies))
+
+
+def _clean(what: What) -> What:
+    match what:
+        case Text(text):
+            return Text(clean(text))
+        case Begin(flow, words):
+            return Begin(flow, clean(words))
+    return what
 
 
 def _tidied(now: Conversation, event: Event) -> tuple[Conversation, tuple[Reply, ...]]:
@@ -60,6 +70,8 @@ def _what_follows(now: Conversation, event: Event) -> Turn:
 
 
 def _begin(now: Conversation, event: Event, name: str, words: str) -> Turn:
+    if len(words) > LONGEST:
+        return _long_text(now, event, words)
     understood = understand(words)
     if understood.red_flags:
         return _red_flag(now, event, understood)
@@ -70,6 +82,8 @@ def _begin(now: Conversation, event: Event, name: str, words: str) -> Turn:
 
 def _text(now: Conversation, event: Event, text: str) -> Turn:
     """Red flags first, then an answer to the open question, then what else it may mean."""
+    if len(text) > LONGEST:
+        return _long_text(now, event, text)
     understood = understand(text)
     if understood.red_flags:
         return _red_flag_and_wish(now, event, text, understood)
@@ -85,6 +99,14 @@ def _text(now: Conversation, event: Event, text: str) -> Turn:
         return checklists.correct(now, event, said.facts)
     act = INTENTS.get(understood.intent)
     return act(now, event, said) if act else _with_open(now, Say("not_understood"))
+
+
+def _long_text(now: Conversation, event: Event, text: str) -> Turn:
+    """Read for red flags only."""
+    for part in windows(text):
+        if (understood := understand(part)).red_flags:
+            return _red_flag(now, event, understood)
+    return _with_open(now, Say("too_long", {"most": LONGEST}))
 
 
 def _answered(now: Conversation, event: Event, question: Question, reading: Reading) -> Turn:
@@ -138,7 +160,7 @@ def _beneath(now: Conversation, event: Event, tap: Tap) -> Turn:
     match tap.question, tap.choice:
         case ("verdict", "why"):
             return explained(now, event)
-        case _ if _begun_anew(now):
+        case _ if flow is None or _begun_anew(now):
             return _closed(now)
         case ("verdict", "rest"):
             return checklists.reopen(now, event)
@@ -167,7 +189,8 @@ def _old_button(now: Conversation, event: Event, question: Question, id_: str) -
     last = now.last
     if last is None or FLOWS[last.flow].ends(last.facts, event.at):
         return _closed(now)
-    if any(key in last.facts and last.facts[key].choice == id_ for key in question.keys):
+    keys = (*question.keys, *question.also)
+    if any(key in last.facts and last.facts[key].choice == id_ for key in keys):
         return Turn(now, ())
     if id_ not in {choice.id for choice in question.choices}:
         return _closed(now)
@@ -199,7 +222,9 @@ def _red_flag_and_wish(now: Conversation, event: Event, text: str, understood: U
 
 def _corrects(now: Conversation, event: Event, said: Said) -> bool:
     """A statement soon after a verdict, not a new question and not a log."""
-    if now.open or now.last is None or not said.facts or "?" in said.words:
+    if now.open or now.last is None or now.last.flow not in FLOWS:
+        return False
+    if not said.facts or "?" in said.words:
         return False
     stated = said.understood.intent in {"can_i_run", "smalltalk_other", "undo"}
     return stated and event.at - now.last.touched_at < CORRECTS_FOR

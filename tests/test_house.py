@@ -23,6 +23,7 @@ VALUES = (
     "dialogs.facts",
     "dialogs.log",
     "dialogs.replies",
+    "dialogs.typed",
 )
 
 # What a whole conversation is made of; `dialogs.machine` and its three hands stand on this.

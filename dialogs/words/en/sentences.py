@@ -37,6 +37,7 @@ SENTENCES: Mapping[str, str] = {
         "time zone: {zone} (change it: /settings Berlin)"
     ),
     "not_understood": "I did not get that. Tap a button, or say it in other words.",
+    "too_long": "That is too long for me. Say it in fewer than {most} letters.",
     "no_such_command": "I do not know that command. /help lists those I know.",
     "list_closed": "That list is closed. /run opens a new one.",
     "list_expired": "I closed the list from earlier: hours have passed, and bodies change.",
