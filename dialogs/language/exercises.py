@@ -210,9 +210,11 @@ _NOT_DONE = re.compile(
 _BACK_TO_DONE = re.compile(
     r"\b(?:but|so|did|done|ended up|instead(?! of)|was gonna|then|for|because|since|after|from|and (?=did)|only|just|should be|it was|was|meant)\b|[,.;!?()]"
 )
-_CORRECTED = re.compile(
-    r"\b(?P<wrong>[a-z -]+?) (?:should (?:be|have been|say)|was (?:actually|really|meant to be)|-> ?|to) (?P<right>[a-z -]+)"
+_PLANNED_AFTER = re.compile(
+    r"(?:(?<=[.,;!?])|^)(?![^.,;!?]*\b(?:did|done|today|yesterday|after|this morning|last night)\b)[^.,;!?]*?"
+    r"\b(?:tomorrow|planned|next (?:week|time|session)|later|cancel+ed|coming up)\b"
 )
+_WRONG_ONE = re.compile(r"(?:(?<=[.,;:!?])|^)[a-z -]+? (?=should (?:be|have been|say)\b)")
 
 
 def find(text: str) -> tuple[str, ...]:
@@ -237,6 +239,8 @@ def is_upper_body(text: str) -> bool:
 
 def _done(text: str) -> str:
     """The text with what was planned, skipped or replaced blanked out."""
+    text = _PLANNED_AFTER.sub(lambda match: " " * len(match[0]), text)
+    text = _WRONG_ONE.sub(lambda match: " " * len(match[0]), text)
     kept, at = "", 0
     for plan in _NOT_DONE.finditer(text):
         if plan.start() < at:

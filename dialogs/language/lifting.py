@@ -138,10 +138,25 @@ def when(plain: Plain) -> str | None:
             words = match[0].strip()
             if words in _EMPTY_WHEN or not _of_the_lift(clause, match.start(), match.end()):
                 continue
-            return plain.as_typed(
-                start + match.start(), start + match.start() + len(match[0].rstrip())
-            )
+            return _typed(plain, start + match.start(), words)
     return None
+
+
+def corrected(plain: Plain) -> str | None:
+    """The words for when it was after all: "not yesterday, monday"."""
+    for match in WHEN.finditer(plain.text):
+        words = match[0].strip()
+        if words not in _EMPTY_WHEN and not _WRONG_DAY.search(plain.text, 0, match.start()):
+            return _typed(plain, match.start(), words)
+    return None
+
+
+_WRONG_DAY = re.compile(r"\b(?:not|instead of|rather than|from)(?: (?:on|at|the|an?))* ?$")
+
+
+def _typed(plain: Plain, start: int, words: str) -> str:
+    typed = plain.as_typed(start, start + len(words))
+    return typed.removeprefix("on ").removeprefix("at ")
 
 
 def _of_the_lift(clause: str, start: int, end: int) -> bool:

@@ -30,7 +30,7 @@ _ZONE = (
         rf"\b(?:moved|moving|relocated|relocating|flown|flew|travel+ed|travel+ing|arrived|landed|emigrated|shifted|going)\b(?: (?:here|over|house|back|home|out|down|up|permanently|now|just))*(?: from [a-z ]+?)?(?: (?:to|in|into|at)) {_PLACE}"
     ),
     re.compile(
-        rf"\b(?:time ?zone|clock)\b(?: (?:should|needs? to|must|has to|is|be|to|now|=|as|for me|from [a-z/_ ]+? to|is wrong|wrong|it is|set|changed|of|my|i am|i am in|please))*[ :=,]*(?:in |on |to |is |be |for |the |at |i am in |i live in |it is )*{_PLACE}"
+        rf"\b(?:time ?zone|clock)\b(?: (?:should|needs? to|must|has to|is|be|to|now|=|as|for me|from [a-z/_ ]+? to|is wrong|wrong|it is|set|changed|of|my|i am|i am in|please)\b)*[ :=,]*(?:in |on |to |is |be |for |the |at |i am in |i live in |it is )*{_PLACE}"
     ),
     re.compile(
         rf"\b(?:i am|am|i live|living|live|based|now|currently|staying|stay|been|here|base|home is|we are|stuck)(?: (?:now|currently|living|based|staying|down|over|out|back|here|actually|temporarily))* (?:in|at) {_PLACE}"
@@ -42,7 +42,7 @@ _ZONE = (
     re.compile(rf"\b(?:my )?(?:city|location|town|place)(?: is| to| =|:)+ {_PLACE}"),
 )
 _NO_PLACE = frozenset(
-    "the a my bed work home gym office car london time pain bits pieces town here there agony love charge shape hospital general training a meeting it this that morning evening mornings evenings wrong right different new another holiday vacation school uni fact case total march april may june july august september october november december january february summer winter spring autumn english german spanish french italian kilometres kilometers miles km kg metric imperial monday tuesday wednesday thursday friday saturday sunday change changed please settings setting setup set utc me you what is bits".split()
+    "the a my bed work home gym office car london time pain bits pieces town here there agony love charge shape hospital general training a meeting it this that morning evening mornings evenings wrong right different another holiday vacation school uni fact case total march april may june july august september october november december january february summer winter spring autumn english german spanish french italian kilometres kilometers miles km kg metric imperial monday tuesday wednesday thursday friday saturday sunday change changed please settings setting setup set utc me you what is bits".split()
 ) - {"london", "utc"}
 
 
@@ -131,7 +131,7 @@ def time_zone(plain: Plain) -> str | None:
     for pattern in _ZONE:
         for match in pattern.finditer(plain.text):
             city = match["place"].strip(" .'-")
-            if city.split()[0] not in _NO_PLACE:
+            if city != "new" and city.split()[0] not in _NO_PLACE:
                 return _spelled(city)
     return None
 

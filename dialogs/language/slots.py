@@ -67,6 +67,8 @@ def slots(plain: Plain, intent: str, red_flags: tuple[str, ...]) -> Mapping[str,
         }
         if found["hours_since_lift"] is None:
             found["lifted_when"] = lifting.when(plain)
+        if intent == "undo" and found.get("lifted_when") is None:
+            found["lifted_when"] = lifting.corrected(plain)
     if intent in _WISHING:
         found["wants"] = wishes.wants(text)
     if intent == "can_i_run":

@@ -38,7 +38,9 @@ _CHANGED = re.compile(
 _DOWN_FROM = re.compile(
     rf"\b(?P<new>{_N})(?:/10)?(?: now| today)?,? (?:down|up|was|from|used to be)(?: from| a| an)?(?: a)? (?P<old>{_N})\b{_UNIT}"
 )
-_LATEST = re.compile(rf"\b(?:yesterday|was|were|sunday|monday|on [a-z]+day)\b.*?\b(?P<new>{_N})(?:/10)? (?:now|today|this morning)\b")
+_LATEST = re.compile(
+    rf"\b(?:yesterday|was|were|sunday|monday|on [a-z]+day)\b.*?\b(?P<new>{_N})(?:/10)? (?:now|today|this morning)\b"
+)
 _NONE = re.compile(
     r"\b(?:no|zero|0|without|not any|hardly any|nil) (?:muscle |leg |real |more |lingering |leftover )?(?:soreness|doms|sore(?:ness)?)\b|\bnot (?:at all |even |a bit |remotely |actually |one bit )?sore\b(?! to (?:the )?touch)(?: at all| anywhere| any ?more| one bit| in the slightest| today)?(?! (?:enough|just|like|as|yet but))"
     r"|\b(?:soreness|doms) (?:is |has |are |all |have |completely |totally |finally |basically )*(?:gone|none|vanished|cleared|disappeared|zero|nil|left)\b|\b(?:soreness|doms)\b ?[:=] ?(?:none|no|nil)|\b(?:doms|soreness|sore) ?(?:free)\b|\b(?:do not|did not|not) (?:feel|have|got|get|any) (?:any )?(?:sore(?:ness)?|doms)\b|\bnothing(?:'s| is)? sore\b|\bnot sore at all\b|\bno (?:pain|stiffness) (?:or|nor|and) (?:soreness|doms)|\b(?:neither|nor) sore\b|\bsoreness none\b|\bnever (?:got|felt) sore\b"
@@ -47,10 +49,10 @@ _DEGREE = re.compile(
     r"\bnot (?:that|too|very|so|as|super|really|overly|not|terribly|particularly|just|only) ?(?:that |too |very )?sore|\bnot not\b|\bnot sore (?:enough|just|like|as)"
 )
 _NOT_SORENESS_BEFORE = re.compile(
-    rf"(?:rpe|effort|intensity|@|energy|sleep|slept|mood|motivation|readiness|stress|fresh\w*|{JOINT}|knee|shin|foot|pain in|x|x ?\d+|sets? of|reps?|did|rode|leg press|curl|raises?|squats?|deadlifts?|lunges?|rdls?|day|week|for|km|mile|feel|bench)\W*(?:is|are|at|was|a|about|like|=|:|of|feels|maybe|pain|only|just| )*$"
+    rf"(?:@|(?<![a-z])(?:rpe|effort|intensity|energy|sleep|slept|mood|motivation|readiness|stress|fresh\w*|{JOINT}|knee|shin|foot|pain in|x|x ?\d+|sets? of|reps?|did|rode|leg press|curl|raises?|squats?|deadlifts?|lunges?|rdls?|day|week|for|km|mile|feel|bench))\W*(?:is|are|at|was|a|about|like|=|:|of|feels|maybe|pain|only|just| )*$"
 )
 _NOT_SORENESS_AFTER = re.compile(
-    r"^(?:ish)? ?(?:fresh\w*|energy|effort|hard\b|rpe|sleep|slept|mood|motivat\w+|recovered|ready|readiness|good\b|great|happy|tired|fit|strong|hours?|would|stars|confidence|on the (?:effort|energy|fresh))"
+    r"^(?:ish)? ?(?:fresh\w*|energy|effort|hard\b|rpe|sleep|mood|motivat\w+|recovered|ready|readiness|good\b|great|happy|tired|fit|strong|hours?|would|stars|confidence|on the (?:effort|energy|fresh))"
 )
 
 
