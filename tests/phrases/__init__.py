@@ -1,0 +1,1 @@
+"""Labelled phrases, and the score of the understanding on them."""
