@@ -46,7 +46,9 @@ _NOT_A_RUN = re.compile(
     r"|\b(?:went|took it|kept it|nice and|pretty|that was|it was|was|quite|was an|rather|too|so|not|went) (?:easy|light|slow|gentle)\b(?! (?:run|jog|\d|5k|pace|one|mile|k\b|shuffle|trot))|\b(?:easy|light|slow) (?:peasy|enough|to|way)\b|\blight ?-?head\w*|\bgreen light\b|\brace (?:fever|block|car|day nerves)\b|\bslow(?:ly)? (?:getting|going|morning|recover\w*|to recover)\b|\btake it easy\b(?! run| jog)|\btrack (?:my|of|record|it|record)\b|\bhills? of\b|\beasy (?:to|for)\b|\bgo easy on\b|\brpe ?\d,? (?:easy|light)|\b(?:legs?|leg day|session|squats|lift\w*|gym|weights|deadlifts|lunges)(?: was| were|,| day)? (?:light|easy)\b|\btrain for (?:a|my) (?:half |full )?marathon\b|\b(?:heart|mind|brain) (?:is |was )?racing\b|\bracing (?:heart|mind)|\bheart rac\w+|\brecovery (?:day|shake|meal|drink|time|score|pct|week|from)\b|\bsprint (?:finish|to the bus)\b|\brun slow\b(?<!run slow)|\bin the long run\b|\brace against\b"
 )
 
-_AIMED = re.compile(r"\b(?:goal|aim|target|training|prepping|preparing) (?:is|for|:|=)[^,.;!?]*?(?:marathon|race|ultra|half|\d+k)\b")
+_AIMED = re.compile(
+    r"\b(?:goal|aim|target|training|prepping|preparing) (?:is|for|:|=)[^,.;!?]*?(?:marathon|race|ultra|half|\d+k)\b"
+)
 
 _GOALS = (
     (
