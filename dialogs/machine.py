@@ -186,12 +186,11 @@ def _old_button(now: Conversation, event: Event, question: Question, id_: str) -
 
     It takes back no red flag: that asks for a choice of its own.
     """
-    last = now.last
+    last, keys = now.last, (*question.keys, *question.also)
+    if last and any(key in last.facts and last.facts[key].choice == id_ for key in keys):
+        return Turn(now, ())
     if last is None or FLOWS[last.flow].ends(last.facts, event.at):
         return _closed(now)
-    keys = (*question.keys, *question.also)
-    if any(key in last.facts and last.facts[key].choice == id_ for key in keys):
-        return Turn(now, ())
     if id_ not in {choice.id for choice in question.choices}:
         return _closed(now)
     return _choose(checklists.reopened(now, last, event), event, question, id_)
