@@ -27,7 +27,6 @@ class Language:
     rungs: Table
     blocks: Table
     keys: Table
-    changes: Table
     facts: Table
     explanation: Table
     certainties: Table

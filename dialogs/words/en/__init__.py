@@ -18,7 +18,6 @@ ENGLISH = Language(
     rungs=verdicts.RUNGS,
     blocks=verdicts.BLOCKS,
     keys=verdicts.KEYS,
-    changes=verdicts.CHANGES,
     facts=verdicts.FACTS,
     explanation=verdicts.EXPLANATION,
     certainties=verdicts.CERTAINTIES,

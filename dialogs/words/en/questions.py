@@ -59,5 +59,4 @@ WHY: Mapping[str, str] = {
     "zone": "So that six hours after lifting is the right time on your clock. I keep the zone, never the place.",
     "topic": "So that I can tell you both sides of it.",
     "forget": "Because it cannot be undone.",
-    "change": "The verdict is worked out anew from what you change.",
 }

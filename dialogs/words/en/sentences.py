@@ -62,7 +62,6 @@ SENTENCES: Mapping[str, str] = {
     "export.done": "Everything I have of you is in {file}",
     "forget.done": "Done. {rows} rows are gone, from the file too. Nothing of you is left here.",
     "forget.kept": "Nothing was deleted.",
-    "lifted.ambiguous": "That could be two times. Which one?",
     "lifted.future": "That time has not come yet. When did you last train your legs?",
     "lifted.not_a_time": (
         'I could not read that as a time. Try "yesterday 6pm", "this morning" or "5 hours ago".'

@@ -119,12 +119,6 @@ KEYS: Mapping[str, str] = {
     "hours_since_lift": "time since leg day",
 }
 
-CHANGES: Mapping[str, str] = {
-    "fuelled": "carbohydrate and protein now, and something again before the run",
-    "hours_since_lift": "waiting until {at}",
-    "hours_since_lift.unknown": "{hours} hours between leg day and the run",
-}
-
 # What is read back of an answer, by its key and value.
 FACTS: Mapping[str, str] = {
     "soreness": "soreness {value}/10",
