@@ -86,7 +86,7 @@ def tells(text: str) -> bool:
 
 _TELLS = re.compile(
     r"\b(?:(?:did|done|hit|trained|smashed|crushed|blasted|destroyed|worked|killed|hammered|wrecked|nailed|finished|completed|had|blitzed|torched|annihilated|banged) (?:out )?(?:\w+ ){0,3}(?:legs?|leg ?day|quads?|hamstrings?|glutes?|lower(?: body)?|posterior chain)\b"
-    r"|leg ?days?(?: session)? (?:was|done|complete\w*|survived|finished|today|yesterday|this|last|in the (?:bag|books)|=|:|happened|on|at|over|ticked|smashed|crushed|destroyed)|legs? (?:done|were|today|yesterday|this morning|last night|session|workout|sesh)|leg ?day\.|legs? ?[=:-] ?(?:done|dusted|ticked|smashed)|legs (?:ticked off|in the bag|complete)|^\W*(?:quads?|glutes?|ham\w*|calves|legs)(?: ?(?:and|,|/) ?(?:quads?|glutes?|ham\w*|calves|abs|core))* (?:today|yesterday|this morning|last night|tonight|at lunch)(?=,|\.|\W*$|;| -)|lower body (?:done|session|day|today|yesterday|this|last))"
+    r"|leg ?days?(?: session)? (?:was|done|complete\w*|survived|finished|today|yesterday|this|last|in the (?:bag|books)|=|:|happened|on|at|over|ticked|smashed|crushed|destroyed)|legs? (?:done|were|today|yesterday|this morning|last night|session|workout|sesh)|leg ?day no\.? ?\d+|leg ?day\W*(?:tick|check|✅)|forgot to log|got (?:my |the )?legs (?:in|done)|lower day|(?:gym|trained|lifted|session),? (?:for )?legs\b|\d+ ?(?:h|hours?|hrs?|min\w*) (?:of )?legs\b|^\W*an hour (?:of )?legs\b|leg ?day\.|legs? ?[=:-] ?(?:done|dusted|ticked|smashed)|legs (?:ticked off|in the bag|complete)|^\W*(?:quads?|glutes?|ham\w*|calves|legs)(?: ?(?:and|,|/) ?(?:quads?|glutes?|ham\w*|calves|abs|core))* (?:today|yesterday|this morning|last night|tonight|at lunch)(?=,|\.|\W*$|;| -)|lower body (?:done|session|day|today|yesterday|this|last))"
 )
 
 

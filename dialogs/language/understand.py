@@ -38,5 +38,6 @@ def _heard(words: Plain, flags: tuple[str, ...]) -> intents.Heard:
         or state.winces(text)
         or state.slept(text) is not None
         or state.sleep_hours(text) is not None
-        or state.sick_or_drained(text),
+        or state.sick_or_drained(text)
+        or state.fuelled(text) is not None,
     )
