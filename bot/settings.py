@@ -57,7 +57,9 @@ class Settings(BaseSettings):
     @property
     def data_folder(self) -> Path:
         """For what is laid down beside the database: exports, the prompt's history."""
-        return _data_folder()
+        _, _, file = self.database_url.partition(":///")
+        on_disk = self.database_url.startswith("sqlite") and file not in {"", ":memory:"}
+        return Path(file.partition("?")[0]).parent if on_disk else _data_folder()
 
     @property
     def zone(self) -> ZoneInfo:

@@ -42,7 +42,8 @@ class Desk:
                 return render(reply, self.language, self.at.tzinfo)
 
     def _exported(self) -> Message:
-        file = _laid_down(export.everything(self.tx, self.person), self.exports, self.at)
+        file = self.exports / f"legday-{self.person}-{self.at:%Y-%m-%d-%H%M%S}.json"
+        _lay_down(export.everything(self.tx, self.person), file)
         return render(Say("export.done", {"file": str(file)}), self.language, None)
 
     def _forgotten(self) -> Message:
@@ -51,10 +52,8 @@ class Desk:
         return render(Say("forget.done", {"rows": rows}), self.language, None)
 
 
-def _laid_down(everything: dict[str, object], exports: Path, at: datetime) -> Path:
-    """A file only its owner can read. The same turn again writes the same file."""
-    exports.mkdir(parents=True, exist_ok=True, mode=0o700)
-    file = exports / f"legday-{at:%Y-%m-%d-%H%M%S}.json"
+def _lay_down(everything: dict[str, object], file: Path) -> None:
+    """For its owner's eyes only. The same turn again writes the same file."""
+    file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     file.touch(mode=0o600)
     file.write_text(json.dumps(everything, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
-    return file

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import sys
 from collections.abc import AsyncIterator
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
+from pathlib import Path
 from uuid import uuid4
 
 from bot.clock import Clock
 from bot.delivery import deliver
 from bot.door import House, handle
 from bot.platforms.terminal_chat import TerminalChat
-from bot.platforms.terminal_lines import piped, prompted
+from bot.platforms.terminal_lines import forget, piped, prompted
 from bot.settings import Settings
 from dialogs.commands import COMMANDS
 from dialogs.events import Event, Return, What
@@ -26,32 +28,43 @@ ADDRESS = "terminal:local"
 LANGUAGE = "en"
 
 
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """One person at this terminal."""
+
+    house: House
+    chat: TerminalChat
+    clock: Clock
+    typed: Path  # the lines typed at the prompt, for its history
+
+
 async def run(settings: Settings, clock: Clock) -> int:
     """Talk until the input ends. What was said is kept; the next start goes on from there."""
     async with Database.open(settings.database_url) as database:
         house = House(database, settings.zone, settings.data_folder / "exports")
-        chat = TerminalChat()
-        await chat.send(await _introduction(settings, house, clock))
-        await deliver(database, chat, ADDRESS, clock)  # what an earlier start left unsaid
-        await _hear(house, chat, clock, Return())
-        async for line in _lines(settings, chat):
-            for what in chat.heard(line):
-                await _hear(house, chat, clock, what)
+        seat = Seat(house, TerminalChat(), clock, settings.data_folder / "history")
+        await seat.chat.send(await _introduction(settings, house, clock))
+        await deliver(database, seat.chat, ADDRESS, clock)  # what an earlier start left unsaid
+        await _hear(seat, Return())
+        async for line in _lines(seat):
+            for what in seat.chat.heard(line):
+                await _hear(seat, what)
     return 0
 
 
-def _lines(settings: Settings, chat: TerminalChat) -> AsyncIterator[str]:
+def _lines(seat: Seat) -> AsyncIterator[str]:
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         return piped()
     commands = tuple(f"/{name}" for name in COMMANDS)
-    return prompted(settings.data_folder / "history", lambda: (*chat.choices(), *commands))
+    return prompted(seat.typed, lambda: (*seat.chat.choices(), *commands))
 
 
-async def _hear(house: House, chat: TerminalChat, clock: Clock, what: What) -> None:
-    event = Event(f"terminal:{uuid4().hex}", ADDRESS, clock.now(), what)
-    for receipt in await handle(house, event):
-        await chat.send(receipt)
-    await deliver(house.database, chat, ADDRESS, clock)
+async def _hear(seat: Seat, what: What) -> None:
+    event = Event(f"terminal:{uuid4().hex}", ADDRESS, seat.clock.now(), what)
+    for receipt in await handle(seat.house, event):
+        forget(seat.typed)
+        await seat.chat.send(receipt)
+    await deliver(seat.house.database, seat.chat, ADDRESS, seat.clock)
 
 
 async def _introduction(settings: Settings, house: House, clock: Clock) -> Message:

@@ -46,7 +46,14 @@ async def prompted(history: Path, offered: Callable[[], Iterable[str]]) -> Async
                 return
 
 
+def forget(history: Path) -> None:
+    """Nothing of what was typed at the prompt is kept."""
+    if history.exists():
+        history.write_bytes(b"")
+
+
 def _session(history: Path, offered: Callable[[], Iterable[str]]) -> PromptSession[str]:
+    history.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     history.touch(mode=0o600)  # what people type about their health is for their eyes
     return PromptSession(
         history=FileHistory(str(history)), completer=_Offered(offered), complete_while_typing=False

@@ -60,7 +60,10 @@ SENTENCES: Mapping[str, str] = {
     "history.verdict": "{when}  {rung}, {score}/100{partial}",
     "history.partial": " (not all answered)",
     "export.done": "Everything I have of you is in {file}",
-    "forget.done": "Done. {rows} rows are gone, from the file too. Nothing of you is left here.",
+    "forget.done": (
+        "Done. {rows} rows are gone, from the file too. Nothing of you is left here, but the files "
+        "that /export made: those are yours."
+    ),
     "forget.kept": "Nothing was deleted.",
     "lifted.future": "That time has not come yet. When did you last train your legs?",
     "lifted.not_a_time": (

@@ -1,0 +1,169 @@
+"""The one door: an event is handled once and whole, and a person can leave without a trace."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection, func, select
+
+from bot.door import House, handle
+from dialogs.events import Begin, Event, Tap, Text, What
+from storage import outbox
+from storage.database import Database
+from storage.schema import metadata, people
+from tests.transcript import BERLIN
+
+AT = datetime(2026, 11, 20, 6, 0, tzinfo=UTC)
+ME = "terminal:local"
+WORDS = "squats 5x5 zebrafish, rpe 8, yesterday 6pm"
+
+
+@asynccontextmanager
+async def house(url: str, tmp_path: Path) -> AsyncIterator[House]:
+    async with Database.open(url) as database:
+        yield House(database, BERLIN, tmp_path / "exports")
+
+
+def event(id_: str, what: What, person: str = ME, at: datetime = AT) -> Event:
+    return Event(id_, person, at, what)
+
+
+async def say(house: House, *whats: What) -> None:
+    for number, what in enumerate(whats):
+        await handle(house, event(f"{hash(what)}:{number}", what))
+
+
+async def promised(house: House, person: str = ME) -> list[str]:
+    letters = await house.database.transact(lambda tx: outbox.waiting(tx, person, AT))
+    return [letter.message.text for letter in letters]
+
+
+def rows(tx: Connection) -> int:
+    """How many there are about people."""
+    tables = [people, *(t for t in metadata.sorted_tables if "person_id" in t.c)]
+    return sum(tx.scalar(select(func.count()).select_from(table)) for table in tables)
+
+
+async def test_the_same_event_twice_is_one(database_url, tmp_path):
+    async with house(database_url, tmp_path) as home:
+        await handle(home, event("telegram:1:7", Begin("run")))
+        await handle(home, event("telegram:1:7", Begin("run")))
+        await asyncio.gather(*(handle(home, event("telegram:1:7", Begin("run"))) for _ in "12345"))
+        assert len(await promised(home)) == 1
+
+
+async def test_an_error_inside_leaves_nothing_and_the_event_can_come_again(database_url, tmp_path):
+    (tmp_path / "exports").write_text("a file where the folder should be")
+    async with house(database_url, tmp_path) as home:
+        with pytest.raises(OSError):
+            await handle(home, event("e", Begin("export")))
+        assert await home.database.transact(rows) == 0
+        (tmp_path / "exports").unlink()
+        await handle(home, event("e", Begin("export")))
+        assert [text.partition(" in ")[0] for text in await promised(home)] == [
+            "Everything I have of you is"
+        ]
+
+
+async def test_fifty_people_at_once_are_each_asked_their_own_question(database_url, tmp_path):
+    somebody = [f"telegram:{number}" for number in range(50)]
+    async with house(database_url, tmp_path) as home:
+        first = (handle(home, event(f"{one}:1", Begin("run"), one)) for one in somebody)
+        await asyncio.gather(*first)
+        then = (
+            handle(home, event(f"{one}:tap {n}", Tap(1, *tap), one))
+            for one in somebody
+            for n, tap in enumerate((("flags", "none"), ("flags", "none")))
+        )
+        await asyncio.gather(*then)
+        letters = await home.database.transact(lambda tx: outbox.waiting(tx, "telegram", AT, 500))
+        by_person = {one: [x for x in letters if x.address == one] for one in somebody}
+        assert all(len(mine) == 3 for mine in by_person.values())
+        assert len({letter.person_id for letter in letters}) == 50
+
+
+async def test_a_persons_events_at_once_are_all_counted(database_url, tmp_path):
+    async with house(database_url, tmp_path) as home:
+        logs = (
+            handle(home, event(f"e{hours}", Begin("legday", f"squats, {hours} hours ago")))
+            for hours in range(3, 63, 3)
+        )
+        await asyncio.gather(*logs)
+        await handle(home, event("history", Begin("history")))
+        assert (await promised(home))[-1].count("leg day: squat") == 20
+
+
+async def test_forgetting_says_how_much_there_was_and_leaves_none_of_it(database_url, tmp_path):
+    async with house(database_url, tmp_path) as home:
+        await say(home, Begin("legday", WORDS), Text("can i run? slept badly"), Begin("forget"))
+        before = await home.database.transact(rows)
+        [receipt] = await handle(home, event("yes", Tap(3, "forget", "yes")))
+        assert receipt.text.startswith(f"Done. {before} rows are gone")
+        assert await home.database.transact(rows) == 0
+        assert not await promised(home)
+        if database_url.startswith("sqlite"):
+            files = [file for file in tmp_path.rglob("*") if file.is_file()]
+            assert files
+            assert not any(b"zebrafish" in file.read_bytes() for file in files)
+
+
+async def test_what_was_on_its_way_before_forgetting_is_not_taken_for_new(database_url, tmp_path):
+    async with house(database_url, tmp_path) as home:
+        await say(home, Begin("legday", WORDS), Begin("forget"))
+        await handle(home, event("yes", Tap(2, "forget", "yes")))
+        await say(home, Begin("legday", WORDS))
+        assert await home.database.transact(rows) == 0
+
+
+async def test_an_export_holds_everything_and_is_for_its_owner_only(database_url, tmp_path):
+    async with house(database_url, tmp_path) as home:
+        await say(
+            home,
+            Begin("settings", "Tokyo"),
+            Begin("settings", "goal strength"),
+            Begin("legday", WORDS),
+            Begin("run", "slept badly"),
+            Tap(4, "flags", "none"),
+            Begin("export"),
+        )
+        [file] = (tmp_path / "exports").iterdir()
+        assert (await promised(home))[-1] == f"Everything I have of you is in {file}"
+    assert file.stat().st_mode & 0o077 == 0
+    everything = json.loads(file.read_text())
+    assert everything["settings"] == {"language": "en", "zone": "Asia/Tokyo"}
+    assert everything["profile"]["goal"] == "strength"
+    assert [day["words"] for day in everything["leg_days"]] == [WORDS]
+    assert [one["rung"] for one in everything["decisions"]] == ["rest"]
+    assert everything["decisions"][0]["answers"]["slept"] == "poorly"
+    assert everything["addresses"][0]["address"] == "local"
+    assert everything["conversation"]["last"]["facts"]["slept"][0] == "poorly"
+    assert len(everything["messages"]) == 5
+
+
+async def test_two_people_exporting_in_the_same_second_get_a_file_each(database_url, tmp_path):
+    async with house(database_url, tmp_path) as home:
+        for one in ("telegram:1", "telegram:2"):
+            await handle(home, event(f"{one}:e", Begin("export"), one))
+        assert len(list((tmp_path / "exports").iterdir())) == 2
+
+
+async def test_history_lists_leg_days_and_verdicts_of_four_weeks_in_order(database_url, tmp_path):
+    async with house(database_url, tmp_path) as home:
+        await say(home, Begin("history"))
+        assert (await promised(home))[-1].startswith("Nothing yet.")
+        old = AT - timedelta(days=40)
+        await handle(home, event("old", Begin("legday", "lunges, 3 hours ago"), at=old))
+        await say(home, Begin("legday", WORDS), Begin("run", "slept badly"))
+        await handle(home, event("none", Tap(3, "flags", "none")))
+        await handle(home, event("again", Begin("history")))
+        assert (await promised(home))[-1].splitlines() == [
+            "Your last four weeks:",
+            "Thu 19 Nov, 18:00  leg day: squat",
+            "Fri 20 Nov, 07:00  rest, 0/100 (not all answered)",
+        ]
