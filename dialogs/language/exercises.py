@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from dialogs.language import scope
-
 
 @dataclass(frozen=True, slots=True)
 class Exercise:
@@ -79,7 +77,9 @@ EXERCISES = (
     Exercise(
         "good-morning",
         (
-            r"(?:barbell |banded |did |some |do |and |seated |\dx\d+ )?good[ -]?mornings?(?=[^!]*\b(?:\d+ ?x ?\d+|sets?|reps?|kg|barbell|squats?|rdls?|deadlifts?|lunges?|bridges?|legs?|today|yesterday)\b)",
+            r"(?:barbell |banded |did |some |do |and |seated "
+            r"|\dx\d+ )?good[ -]?mornings?(?=[^!]*\b(?:\d+ ?x ?\d+|sets?|reps?|kg|barbell"
+            r"|squats?|rdls?|deadlifts?|lunges?|bridges?|legs?|today|yesterday)\b)",
             r"good[ -]?mornings",
         ),
         "hinge",
@@ -139,7 +139,8 @@ EXERCISES = (
     Exercise(
         "bridge",
         (
-            r"(?:glute |single leg |hip |one leg(?:ged)? )?bridges?(?! (?:run|loop|and back|over|day|to|at))",
+            r"(?:glute |single leg |hip |one leg(?:ged)? )?bridges?(?! (?:run|loop"
+            r"|and back|over|day|to|at))",
         ),
         "bridge",
         ("glutes",),
@@ -182,7 +183,8 @@ EXERCISES = (
     Exercise(
         "squat",
         (
-            r"(?:back |box |air |zercher |safety bar |high bar |low bar |heavy |jump )?squat(?:s|z|ted|ting|tin|ties)?",
+            r"(?:back |box |air |zercher |safety bar |high bar |low bar |heavy "
+            r"|jump )?squat(?:s|z|ted|ting|tin|ties)?",
             r"squatfest",
             r"bb squats?",
         ),
@@ -198,20 +200,34 @@ _PATTERNS = tuple(
 ANY = rf"(?:{'|'.join(alias for exercise in EXERCISES for alias in exercise.aliases)})"
 
 _UPPER_BODY = re.compile(
-    r"\b(?:bench(?:ed|ing)?(?: press)?|chest(?: day| press)?|push ?ups?|pull ?ups?|press ?ups?|chin ?ups?|rows|rowing|curls?|bicep\w*|tricep\w*|shoulder(?:s| press| day)"
-    r"|overhead press|ohp|military press|lat pull ?downs?|dips|flys|flies|upper(?: body| day)?|push day|pull day|back day|arm day|arms|back and bi\w*|abs|core|planks?|delts|traps|pecs)\b"
+    r"\b(?:bench(?:ed|ing)?(?: press)?|chest(?: day| press)?|push ?ups?|pull ?ups?"
+    r"|press ?ups?|chin ?ups?|rows|rowing|curls?|bicep\w*|tricep\w*|shoulder(?:s| press"
+    r"| day)"
+    r"|overhead press|ohp|military press|lat pull ?downs?|dips|flys|flies|upper(?: body"
+    r"| day)?|push day|pull day|back day|arm day|arms|back and bi\w*|abs|core|planks?"
+    r"|delts|traps|pecs)\b"
 )
 
 _NOT_DONE = re.compile(
-    r"\b(?:(?:was |were )?(?:going|meant|supposed|planning|planned|hoping|due) to(?! bed)|will|i would|want to|tomorrow|next (?:week|time|session|leg day)|later|planned|planning|skip(?:ped)?|skipping (?=my|the|legs?|squats?|lunges?)|instead of|rather than|cancel+ed|not|no|never|without|did not|missed|bailed on|avoid(?:ed|ing)?"
-    r"|could not do|swapp?ed(?= [^|]* for)|replac\w+|thinking of|about to|have to do|should i (?:do|skip)|or should|can i (?:do|squat|lunge|deadlift)|should i (?:squat|lunge|deadlift)|when should|how (?:many|often|do|to)|teach|my (?:wife|mate|friend|husband|coach|brother|sister|gf|bf|partner|buddy|dad|mum|mom)"
-    r"|have (?:\w+ ){0,2}(?:to do )?(?:tonight|tomorrow|later)|doing (?:\w+ ){1,3}(?:tonight|tomorrow|later|next)|due|before (?:my|the)? ?)\b"
+    r"\b(?:(?:was |were )?(?:going|meant|supposed|planning|planned|hoping|due) to(?! bed)"
+    r"|will|i would|want to|tomorrow|next (?:week|time|session|leg day)|later|planned"
+    r"|planning|skip(?:ped)?|skipping (?=my|the|legs?|squats?|lunges?)|instead of"
+    r"|rather than|cancel+ed|not|no|never|without|did not|missed|bailed on|avoid(?:ed"
+    r"|ing)?"
+    r"|could not do|swapp?ed(?= [^|]* for)|replac\w+|thinking of|about to|have to do"
+    r"|should i (?:do|skip)|or should|can i (?:do|squat|lunge|deadlift)|should i (?:squat"
+    r"|lunge|deadlift)|when should|how (?:many|often|do|to)|teach|my (?:wife|mate|friend"
+    r"|husband|coach|brother|sister|gf|bf|partner|buddy|dad|mum|mom)"
+    r"|have (?:\w+ ){0,2}(?:to do )?(?:tonight|tomorrow|later)"
+    r"|doing (?:\w+ ){1,3}(?:tonight|tomorrow|later|next)|due|before (?:my|the)? ?)\b"
 )
 _BACK_TO_DONE = re.compile(
-    r"\b(?:but|so|did|done|ended up|instead(?! of)|was gonna|then|for|because|since|after|from|and (?=did)|only|just|should be|it was|was|meant)\b|[,.;!?()]"
+    r"\b(?:but|so|did|done|ended up|instead(?! of)|was gonna|then|for|because|since|after"
+    r"|from|and (?=did)|only|just|should be|it was|was|meant)\b|[,.;!?()]"
 )
 _PLANNED_AFTER = re.compile(
-    r"(?:(?<=[.,;!?])|^)(?![^.,;!?]*\b(?:did|done|today|yesterday|after|this morning|last night)\b)[^.,;!?]*?"
+    r"(?:(?<=[.,;!?])|^)(?![^.,;!?]*\b(?:did|done|today|yesterday|after|this morning"
+    r"|last night)\b)[^.,;!?]*?"
     r"\b(?:tomorrow|planned|next (?:week|time|session)|later|cancel+ed|coming up)\b"
 )
 _WRONG_ONE = re.compile(r"(?:(?<=[.,;:!?])|^)[a-z -]+? (?=should (?:be|have been|say)\b)")

@@ -5,102 +5,179 @@ from __future__ import annotations
 import re
 
 _WORN_OR_LIFTED = (
-    r"bees? knees?|knee jerk|weak at the knees|on my knees|cat is on my knees?|(?:sat|sits|sitting|laptop|head|hands) (?:on|down on) my knees?|joint(?:ly)? (?:with|by)|hips? (?:width|height|width apart|drive|drop)|knee (?:height|bend|over)|(?:below|above|to) (?:the )?knee (?:socks|length|skirt|boots)|knee (?:sleeves?|wraps?|pads?|braces?|socks?|supports?|highs?|deep|raises?|tucks?|drives?)",
-    r"high knees|knees (?:up|to chest|over toes?)|knee over toes?|ankle (?:weights?|straps?|socks?)",
-    r"hip flasks?|hips? (?:thrust\w*|hinges?|abduct\w*|adduct\w*|mobility|openers?|extensions?|circles?|hop)",
-    r"hip (?:new|cool|young|bar|place|cafe|restaurant)|shin ?(?:guards?|pads?)|calf (?:raises?|sleeves?)",
-    r"chest (?:day|press(?:es|ed|ing)?|fl(?:y|ies|yes)|workout|freezer|strap|monitor|exercises?|dips?|gains)",
-    r"chest and (?:tri\w*|bi\w*)|(?:(?<=did )|(?<=hit )|(?<=trained )|(?<![a-z] ))chest and (?:legs|back|arms|shoulders|abs)(?= (?:today|yesterday|day|session|done|workout))|treasure chest|off my chest|(?:close|near) to (?:my|the) chest",
+    r"bees? knees?|knee jerk|weak at the knees|on my knees|cat is on my knees?|(?:sat|sits"
+    r"|sitting|laptop|head|hands) (?:on|down on) my knees?|joint(?:ly)? (?:with|by)"
+    r"|hips? (?:width|height|width apart|drive|drop)|knee (?:height|bend|over)|(?:below"
+    r"|above|to) (?:the )?knee (?:socks|length|skirt|boots)|knee (?:sleeves?|wraps?|pads?"
+    r"|braces?|socks?|supports?|highs?|deep|raises?|tucks?|drives?)",
+    r"high knees|knees (?:up|to chest|over toes?)|knee over toes?|ankle (?:weights?"
+    r"|straps?|socks?)",
+    r"hip flasks?|hips? (?:thrust\w*|hinges?|abduct\w*|adduct\w*|mobility|openers?"
+    r"|extensions?|circles?|hop)",
+    r"hip (?:new|cool|young|bar|place|cafe|restaurant)|shin ?(?:guards?|pads?)"
+    r"|calf (?:raises?|sleeves?)",
+    r"chest (?:day|press(?:es|ed|ing)?|fl(?:y|ies|yes)|workout|freezer|strap|monitor"
+    r"|exercises?|dips?|gains)",
+    r"chest and (?:tri\w*|bi\w*)|(?:(?<=did )|(?<=hit )|(?<=trained )"
+    r"|(?<![a-z] ))chest and (?:legs|back|arms|shoulders|abs)(?= (?:today|yesterday|day"
+    r"|session|done|workout))|treasure chest|off my chest|(?:close|near) to (?:my"
+    r"|the) chest",
     r"(?:did|do|doing|hit|trained|smashed|benched and) (?:my )?chest"
     r"(?= (?:today|yesterday|tomorrow|and back|this morning|last night|instead)|\W*$)",
     r"heart ?rate (?:zones?|monitor|strap|training|max)|single leg",
     r"leg (?:day|press(?:es|ed|ing)?|curls?|ext\w*|workout|session|raises?|machines?)",
     r"foot ?(?:ball|steps?|locker|print|note|wear|path|fall|strike|pod)|on foot|\d+ f(?:oo|ee)t"
-    r"|(?:best|wrong|right|left) foot (?:forward|first)|feet up|high heels?|heel toe|cold feet|itchy feet",
-    r"bone (?:broth|idle|tired|dry|density)|bones to pick|make no bones|funny bone|bare bones|wish ?bone",
-    r"(?:hit|at|to) the joint|knees? knocking|achilles heel|hips? do not lie|(?:pizza|burger|kebab|coffee|taco|chicken|noodle|ramen|bbq|smoke\w*|smoking|rolled?|rolling) (?:a |up a )?joint",
+    r"|(?:best|wrong|right|left) foot (?:forward|first)|feet up|high heels?|heel toe"
+    r"|cold feet|itchy feet",
+    r"bone (?:broth|idle|tired|dry|density)|bones to pick|make no bones|funny bone"
+    r"|bare bones|wish ?bone",
+    r"(?:hit|at|to) the joint|knees? knocking|achilles heel|hips? do not lie|(?:pizza"
+    r"|burger|kebab|coffee|taco|chicken|noodle|ramen|bbq|smoke\w*|smoking|rolled?"
+    r"|rolling) (?:a |up a )?joint",
     r"joint (?:account|session|effort|venture|best|first|second|pb|decision|workout)|out of joint",
 )
 _PAIN_THAT_IS_NONE = (
     r"pains? in the (?:neck|ass|arse|butt|backside|bum|rear|behind|a|hole)|royal pain|pain cave",
-    r"pain to (?:set|use|log|type|find|get|do|book)|such a pain|no pain,? no gain|pain(?:s|ed)? me to",
+    r"pain to (?:set|use|log|type|find|get|do|book)|such a pain|no pain,? no gain|pain(?:s"
+    r"|ed)? me to",
     r"painfully (?:slow|obvious|boring|early)|growing pains?|pain au chocolat|pain train",
     r"(?:would|does|will|could|might|can|did) not hurt to|never hurts to"
-    r"|hurts? (?:my|your|the)? ?(?:gains|progress|feelings|ego|pride|wallet|recovery|performance|chances|soul|brain)",
-    r"(?<!why )\b(?:will|would|does|do|could|might) (?:lunges?|squats?|(?:leg|hip) \w+|\w+ing|hills?|cardio|it|that) "
+    r"|hurts? (?:my|your|the)? ?(?:gains|progress|feelings|ego|pride|wallet|recovery"
+    r"|performance|chances|soul|brain)",
+    r"(?<!why )\b(?:will|would|does|do|could|might) (?:lunges?|squats?|(?:leg|hip) \w+"
+    r"|\w+ing|hills?|cardio|it|that) "
     r"(?:hurt|damage|ruin|wreck) (?:my|your|the|our)? ?(?:knees?|hips?|ankles?|joints?)",
-    r"(?:damage|wreck|ruin|bad for|good for|easier on|easy on|hard on|kinder to|kind to|worse for|better for)"
+    r"(?:damage|wreck|ruin|bad for|good for|easier on|easy on|hard on|kinder to|kind to"
+    r"|worse for|better for)"
     r" (?:to )?(?:my |your |the |our )?(?:knees?|hips?|ankles?|joints?)",
-    r"sore (?:loser|subject|point|thumb|winner|throat)|sight for sore eyes|aching to|itching to|dying to",
+    r"sore (?:loser|subject|point|thumb|winner|throat)|sight for sore eyes|aching to"
+    r"|itching to|dying to",
     r"(?:heart|tooth|stomach|tummy|head|belly|ear) ?(?:aches?|burn)|period (?:pains?|cramps?)",
-    r"heart pumping|(?:hit|for|on) (?:the|your) heart|heart (?:health|disease)|heart (?:says|wants|tells|is in it|and soul|emoji|rate monitor|shaped|to heart|of the|on my sleeve|and my head)|(?:poured|put|putting) my heart|heart (?:set|goes out to|went out to|is set|is not in|was not in|of gold)|by heart|broke my heart|heart ?(?:broken|warming|felt)",
-    r"(?:love|loved) (?:it |this |you )?with all my heart|from the heart|(?:gives?|gave|having) (?:me )?a heart attack",
-    r"(?:ego|pride) (?:is |was )?(?:bruised|hurt|sore)|bruised (?:ego|pride)|(?:ribs|sides|cheeks|face|stomach)[^|.,]{0,15} (?:from )?laughing|killed (?:it|me|legs|that)|killing (?:it|time)",
-    r"burn(?:ing|ed|s)? (?:some |more )?(?:fat|calories|off|\d+)|feel the burn|(?:sun|wind|razor|rug) ?burn\w*",
+    r"heart pumping|(?:hit|for|on) (?:the|your) heart|heart (?:health|disease)"
+    r"|heart (?:says|wants|tells|is in it|and soul|emoji|rate monitor|shaped|to heart"
+    r"|of the|on my sleeve|and my head)|(?:poured|put|putting) my heart|heart (?:set"
+    r"|goes out to|went out to|is set|is not in|was not in|of gold)|by heart"
+    r"|broke my heart|heart ?(?:broken|warming|felt)",
+    r"(?:love|loved) (?:it |this |you )?with all my heart|from the heart|(?:gives?|gave"
+    r"|having) (?:me )?a heart attack",
+    r"(?:ego|pride) (?:is |was )?(?:bruised|hurt|sore)|bruised (?:ego|pride)|(?:ribs|sides"
+    r"|cheeks|face|stomach)[^|.,]{0,15} (?:from )?laughing|killed (?:it|me|legs|that)"
+    r"|killing (?:it|time)",
+    r"burn(?:ing|ed|s)? (?:some |more )?(?:fat|calories|off|\d+)|feel the burn|(?:sun|wind"
+    r"|razor|rug) ?burn\w*",
     r"stiff (?:drink|competition|breeze|headwind)|lock(?:ed)? (?:in|down|room|out)|lock ?er",
-    r"(?:weird|strange|odd|funny) (?:question|one|thing|story|flex|q|dream|enough)|(?:odd|funny) (?:number|day|how)",
+    r"(?:weird|strange|odd|funny) (?:question|one|thing|story|flex|q|dream|enough)|(?:odd"
+    r"|funny) (?:number|day|how)",
 )
 _SHARP_BUT_NOT_PAIN = (
     r"(?:\d+|am|pm|o ?clock|noon|midday|midnight) ?(?:am |pm |o ?clock )?,? sharp"
-    r"|(?:\d+(?:am|pm)) sharp|(?:look|looking|stay|staying|keep me|mentally|mind is|mind feels) sharp"
-    r"|(?:legs|i) (?:feel|am feeling|am|are|felt) (?:really |super |pretty |so )?sharp(?=\W*$|,| today| and (?:fresh|ready|fast))",
-    r"sharp (?:new )?(?:dress\w*|looking|turns?|corners?|bends?|eyes?|minds?|knife|knives|pencil|suit|as a tack|rise|drop"
+    r"|(?:\d+(?:am|pm)) sharp|(?:look|looking|stay|staying|keep me|mentally|mind is"
+    r"|mind feels) sharp"
+    r"|(?:legs|i) (?:feel|am feeling|am|are|felt) (?:really |super |pretty "
+    r"|so )?sharp(?=\W*$|,| today| and (?:fresh|ready|fast))",
+    r"sharp (?:new )?(?:dress\w*|looking|turns?|corners?|bends?|eyes?|minds?|knife|knives"
+    r"|pencil|suit|as a tack|rise|drop"
     r"|increase|climb|hills?|descents?|objects?|tongue|focus|haircut|outfit)",
-    r"(?:take|taking|took|have|having|had|make|made|give|giving|gave) (?:it |this |that |\w+ )?a (?:good |proper )?"
-    r"(?:stab|shot|crack) (?:at|in the dark)|stabbed (?:me |him |her |us )?in the back|stabbed by (?:the )?(?:price|cost|bill)\w*|back ?stab\w*|back ?stab\w*"
-    r"|(?:take|took|give|have|had|having) a stab(?=\W*$)|stabbings?(?= (?:in (?:town|london|the (?:news|film|street))|on tv))",
-    r"shooting (?:for|hoops|some hoops|star|range|guard|the (?:breeze|shit)|pool|baskets)|trouble ?shooting|(?:photo|sharp) ?shoot\w*",
+    r"(?:take|taking|took|have|having|had|make|made|give|giving|gave) (?:it |this |that "
+    r"|\w+ )?a (?:good |proper )?"
+    r"(?:stab|shot|crack) (?:at|in the dark)|stabbed (?:me |him |her |us )?in the back"
+    r"|stabbed by (?:the )?(?:price|cost|bill)\w*|back ?stab\w*|back ?stab\w*"
+    r"|(?:take|took|give|have|had|having) a stab(?=\W*$)|stabbings?(?= (?:in (?:town"
+    r"|london|the (?:news|film|street))|on tv))",
+    r"shooting (?:for|hoops|some hoops|star|range|guard|the (?:breeze|shit)|pool|baskets)"
+    r"|trouble ?shooting|(?:photo|sharp) ?shoot\w*",
     r"pinch (?:of|me)|(?:at|in) a pinch|penny pinch\w*|pinching pennies|feel(?:ing)? the pinch",
-    r"(?:flu|covid|booster|vaccine|travel|tetanus|arm) jabs?|jabs? (?:and|,) (?:cross|hook)|(?:my|a|the) jab (?:at|is|was|today|tomorrow)",
+    r"(?:flu|covid|booster|vaccine|travel|tetanus|arm) jabs?|jabs? (?:and|,) (?:cross"
+    r"|hook)|(?:my|a|the) jab (?:at|is|was|today|tomorrow)",
     r"cold snap|snap ?chat|needle (?:and thread|drop)|(?:move|moved|moves|shift) the needle",
 )
 _POP = (
-    r"(?:crowd|place|party|gym|it|app|this|phone|weekend|playlist) (?:was |is |just |really )?pop(?:ped|ping|s)? off|pop(?:ped|ping|s)? (?:in|out|over|round|by|down|along|back|off|up)? ?(?:to|for) (?:the|a|my|see|get|work|town|lunch|coffee|some)\b"
-    r"|pop(?:ped|ping|s)? (?:in|by|round|over)(?=\W*$| later| tomorrow| tonight| at \d| on the way)|pop(?:ping)? (?:a |my |into |off )?(?:question|message|note|line)|pop ?corn|pop (?:music|song|star|quiz|tarts?|culture|punk|up)|soda pop|k ?pop|iggy pop",
-    r"popped (?:an?|some|two|2|another|\d+) (?!\w*(?:hip|knee|ankle|muscle|tendon|ligament|rib|joint|disc|ham\w*|calf|quad|shoulder))(?:new |quick |big |heavy |cheeky |massive )?(?:\w+)(?: pb| pr| squat| deadlift)?"
-    r"|popp(?:ed|ing) (?:my )?(?:pills?|ibuprofens?|paracetamols?|advil|painkillers?|vitamins?|champagne|collar|cherry|the question)",
-    r"veins? (?:are |were )?popping|(?:quads?|abs|muscles?|glutes|calves|delts|veins?) (?:are |were |really )*(?:popping|pop)(?=\W*$| in the (?:mirror|pics?)| today)"
-    r"|(?:ears?|balloon|toaster|champagne|tyre|tire|blister|pimple) (?:just |went |has |keep )?pop(?:ped|ping|s)?",
-    r"(?:broke|smashed|snapped|crushed|beat) (?:a|my|the|an|another) (?:\w+ ){0,3}(?:record|pb|pr|streak|best|habit|sweat|fast)|break a (?:leg|sweat)",
-    r"crack(?:ed|ing)? (?:on|open|session|day|workout|run|stuff|time|pace|job|it|up|me up)|snapped (?:a (?:pic|photo|pb)|up|at)",
+    r"(?:crowd|place|party|gym|it|app|this|phone|weekend|playlist) (?:was |is |just "
+    r"|really )?pop(?:ped|ping|s)? off|pop(?:ped|ping|s)? (?:in|out|over|round|by|down"
+    r"|along|back|off|up)? ?(?:to|for) (?:the|a|my|see|get|work|town|lunch|coffee|some)\b"
+    r"|pop(?:ped|ping|s)? (?:in|by|round|over)(?=\W*$| later| tomorrow| tonight| at \d"
+    r"| on the way)|pop(?:ping)? (?:a |my |into |off )?(?:question|message|note|line)"
+    r"|pop ?corn|pop (?:music|song|star|quiz|tarts?|culture|punk|up)|soda pop|k ?pop"
+    r"|iggy pop",
+    r"popped (?:an?|some|two|2|another|\d+) (?!\w*(?:hip|knee|ankle|muscle|tendon|ligament"
+    r"|rib|joint|disc|ham\w*|calf|quad|shoulder))(?:new |quick |big |heavy |cheeky "
+    r"|massive )?(?:\w+)(?: pb| pr| squat| deadlift)?"
+    r"|popp(?:ed|ing) (?:my )?(?:pills?|ibuprofens?|paracetamols?|advil|painkillers?"
+    r"|vitamins?|champagne|collar|cherry|the question)",
+    r"veins? (?:are |were )?popping|(?:quads?|abs|muscles?|glutes|calves|delts"
+    r"|veins?) (?:are |were |really )*(?:popping|pop)(?=\W*$| in the (?:mirror|pics?)"
+    r"| today)"
+    r"|(?:ears?|balloon|toaster|champagne|tyre|tire|blister|pimple) (?:just |went |has "
+    r"|keep )?pop(?:ped|ping|s)?",
+    r"(?:broke|smashed|snapped|crushed|beat) (?:a|my|the|an"
+    r"|another) (?:\w+ ){0,3}(?:record|pb|pr|streak|best|habit|sweat|fast)|break a (?:leg"
+    r"|sweat)",
+    r"crack(?:ed|ing)? (?:on|open|session|day|workout|run|stuff|time|pace|job|it|up|me up)"
+    r"|snapped (?:a (?:pic|photo|pb)|up|at)",
 )
 _HEAT_AND_FEVER = (
-    r"(?:race|cabin|spring|marathon|gold|football|world cup|saturday night|summer|election|yellow|baby|disco|jungle"
-    r"|holiday|christmas|taper|olympic|hay|running|run|parkrun|pb) ?fever|fever (?:dream|pitch|tree)|fever for",
-    r"(?:gave|gives|giving|give|got|getting|get) (?:me )?(?:the )?chills (?:from (?:watching|that|the (?:song|film|crowd|music))"
-    r"|watching|listening|when (?:i (?:hear|heard|saw|see|watch)|they|the (?:crowd|song))|every time i (?:hear|see))"
+    r"(?:race|cabin|spring|marathon|gold|football|world cup|saturday night|summer|election"
+    r"|yellow|baby|disco|jungle"
+    r"|holiday|christmas|taper|olympic|hay|running|run|parkrun|pb) ?fever|fever (?:dream"
+    r"|pitch|tree)|fever for",
+    r"(?:gave|gives|giving|give|got|getting"
+    r"|get) (?:me )?(?:the )?chills (?:from (?:watching|that|the (?:song|film|crowd"
+    r"|music))"
+    r"|watching|listening|when (?:i (?:hear|heard|saw|see|watch)|they|the (?:crowd|song))"
+    r"|every time i (?:hear|see))"
     r"|(?:song|movie|film|finish|ending|playlist|view|gig|music|speech|crowd)[^|.,]{0,20} chills",
-    r"chill(?:ed|in|ing)? (?:out|run|jog|pace|day|session|vibes?|weekend|evening|pill|one|with|at|in)"
-    r"|netflix and chill|(?:just|super|pretty|nice and|keep it|real|so) chill(?:ed)?|chill(?:ed)?(?=\W*$)|chill (?:bro|man|mate|dude)",
+    r"chill(?:ed|in|ing)? (?:out|run|jog|pace|day|session|vibes?|weekend|evening|pill|one"
+    r"|with|at|in)"
+    r"|netflix and chill|(?:just|super|pretty|nice and|keep it|real|so) chill(?:ed)?"
+    r"|chill(?:ed)?(?=\W*$)|chill (?:bro|man|mate|dude)",
     r"(?:room|outside|body of|water|air|outdoor|ideal|what|best|oven|core) temp(?:erature)?s?"
     r"|temp(?:erature)? (?:outside|out|job|work|agency|drops?|dropped)|temping (?:at|for)",
-    r"shiver me timbers|burning (?:question|desire|issue|rubber|man)|hot (?:topic|tip|yoga|day|shower|bath|tub|water|date|take|desk\w*|chocolate)",
+    r"shiver me timbers|burning (?:question|desire|issue|rubber|man)|hot (?:topic|tip|yoga"
+    r"|day|shower|bath|tub|water|date|take|desk\w*|chocolate)",
 )
 _HEAD_AND_NERVES = (
-    r"pass(?:ed|ing)? out (?:on (?:the |my )?(?:sofa|couch|bed|settee)|in (?:my |the )?(?:bed|armchair|front of the (?:tv|telly))|asleep"
-    r"|at (?:about |around |like )?\d+(?::\d\d)? ?(?:pm|last night|and slept)|by \d+|before \d+|early|watching|drunk|after (?:a few|\d+) \w+"
+    r"pass(?:ed|ing)? out (?:on (?:the |my )?(?:sofa|couch|bed|settee)|in (?:my "
+    r"|the )?(?:bed|armchair|front of the (?:tv|telly))|asleep"
+    r"|at (?:about |around |like )?\d+(?::\d\d)? ?(?:pm|last night|and slept)|by \d+"
+    r"|before \d+|early|watching|drunk|after (?:a few|\d+) \w+"
     r"|(?:the |some |my |free )?(?:flyers?|leaflets?|medals?|water|bibs|sweets))",
-    r"faint(?:est)? (?:idea|clue|hope|hint|memory|praise|line|smell|glow|recollection|chance|whiff|of heart|hearted|signal|light|noise|sound)"
-    r"|faint ?hearted|faint of heart|(?:line|text|print|signal|photo|mark|ink|screen|scar) (?:is |looks |was )?(?:too |very |really )?faint",
-    r"dizzy(?:ing)? (?:heights?|array|number|amount|pace|blonde|rascal|with (?:excitement|joy|happiness|delight|success|love|all the))"
-    r"|(?:numbers|stats|options|choices|app|graph|plan|settings|chart|bot|data)[^|.,]{0,15} mak(?:e|es|ing) (?:me|my head) (?:dizzy|spin)",
-    r"(?:head|mind) (?:is |was )?spinning (?:with|from) (?:all|ideas|work|questions|the (?:numbers|options)|choice)|spin(?:ning)? (?:class|bike|session)",
-    r"collaps(?:ed|ing|e) (?:on(?:to)?|in(?:to)?) (?:my |the |a )?(?:sofa|couch|bed|settee|armchair|chair|heap)",
-    r"black(?:ed)? ?out (?:curtains?|blinds?|dates?|the windows?)|power blackout|blackout in (?:our|the|my) (?:street|area|house|town)",
-    r"(?:comfortably|mind|bored|brain|emotionally|mentally) ?numb(?:ing|ingly)?|numb (?:with|from) (?:boredom|shock|grief|the news|joy|waiting|meetings)"
-    r"|numbing (?:cream|gel|spray)|numb to (?:it all|it now|bad news|criticism)|(?:spidey|spider) senses?(?: is| are)? tingl\w*"
-    r"|tingl\w* with (?:excitement|anticipation)|(?:excitement|anticipation) tingl\w*|on pins and needles|pins and needles (?:waiting|for|about|over)",
+    r"faint(?:est)? (?:idea|clue|hope|hint|memory|praise|line|smell|glow|recollection"
+    r"|chance|whiff|of heart|hearted|signal|light|noise|sound)"
+    r"|faint ?hearted|faint of heart|(?:line|text|print|signal|photo|mark|ink|screen"
+    r"|scar) (?:is |looks |was )?(?:too |very |really )?faint",
+    r"dizzy(?:ing)? (?:heights?|array|number|amount|pace|blonde|rascal|with (?:excitement"
+    r"|joy|happiness|delight|success|love|all the))"
+    r"|(?:numbers|stats|options|choices|app|graph|plan|settings|chart|bot|data)[^"
+    r"|.,]{0,15} mak(?:e|es|ing) (?:me|my head) (?:dizzy|spin)",
+    r"(?:head|mind) (?:is |was )?spinning (?:with|from) (?:all|ideas|work|questions"
+    r"|the (?:numbers|options)|choice)|spin(?:ning)? (?:class|bike|session)",
+    r"collaps(?:ed|ing|e) (?:on(?:to)?|in(?:to)?) (?:my |the |a )?(?:sofa|couch|bed|settee"
+    r"|armchair|chair|heap)",
+    r"black(?:ed)? ?out (?:curtains?|blinds?|dates?|the windows?)|power blackout"
+    r"|blackout in (?:our|the|my) (?:street|area|house|town)",
+    r"(?:comfortably|mind|bored|brain|emotionally|mentally) ?numb(?:ing|ingly)?"
+    r"|numb (?:with|from) (?:boredom|shock|grief|the news|joy|waiting|meetings)"
+    r"|numbing (?:cream|gel|spray)|numb to (?:it all|it now|bad news|criticism)|(?:spidey"
+    r"|spider) senses?(?: is| are)? tingl\w*"
+    r"|tingl\w* with (?:excitement|anticipation)|(?:excitement|anticipation) tingl\w*"
+    r"|on pins and needles|pins and needles (?:waiting|for|about|over)",
 )
 _SWELLING_AND_WATER = (
     r"swole\w*|swell (?:time|guy|job|day|idea|run|session)|(?:surf|the|ocean|big|sea) swell"
-    r"|swollen (?:ego|river|rivers|head|inbox|battery)|(?:ego|river|inbox|battery) (?:is |was )?swollen",
+    r"|swollen (?:ego|river|rivers|head|inbox|battery)|(?:ego|river|inbox|battery) (?:is "
+    r"|was )?swollen",
     r"(?:dark|brown|black) (?:chocolate|roast|beer|ale|coffee|rum|rice|sugar|outside|out)"
-    r"|piss(?:ed|ing)? (?:off|about|me off|it down|down|easy|poor|up|take)|(?:taking|took|take) the piss"
-    r"|wee (?:bit|run|jog|dram|one|lad|man|hours|kid|nap|bairn|question|while|walk|sore|shuffle)|pe (?:class|teacher)",
-    r"legs? (?:are |feel |is )?limp noodles?|limp (?:biscuit|bizkit|noodles?|lettuce|excuse|handshake)"
-    r"|(?:phone|car|laptop|watch|battery|bike|economy|team|app|wifi|company|week|month)(?: is| was)? limp\w*"
+    r"|piss(?:ed|ing)? (?:off|about|me off|it down|down|easy|poor|up|take)|(?:taking|took"
+    r"|take) the piss"
+    r"|wee (?:bit|run|jog|dram|one|lad|man|hours|kid|nap|bairn|question|while|walk|sore"
+    r"|shuffle)|pe (?:class|teacher)",
+    r"legs? (?:are |feel |is )?limp noodles?|limp (?:biscuit|bizkit|noodles?|lettuce"
+    r"|excuse|handshake)"
+    r"|(?:phone|car|laptop|watch|battery|bike|economy|team|app|wifi|company|week"
+    r"|month)(?: is| was)? limp\w*"
     r"|limp\w* (?:to|towards|through) (?:the )?(?:weekend|friday|payday|week)",
-    r"(?:confused|confusing) (?:about|by|on|as to|what|which|how|why|whether|when|me|advice|info\w*)",
+    r"(?:confused|confusing) (?:about|by|on|as to|what|which|how|why|whether|when|me"
+    r"|advice|info\w*)",
 )
 
 _IDIOM = re.compile(

@@ -8,36 +8,63 @@ from dialogs.language import exercises
 from dialogs.language.normal import Plain
 from dialogs.language.numbers import NUMBER, SMALL, value, whole
 
-_DAYS = r"(?:mon(?:day)?|tues?(?:day)?|wed(?:s|nesday)?|thu(?:rs?)?(?:day)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)"
+_DAYS = (
+    r"(?:mon(?:day)?|tues?(?:day)?|wed(?:s|nesday)?|thu(?:rs?)?(?:day)?|fri(?:day)?"
+    r"|sat(?:urday)?|sun(?:day)?)"
+)
 _PARTS = r"(?:morning|afternoon|evening|night|lunch ?time|lunch|noon|midday|am|pm|arvo|nite)"
-_CLOCK = r"(?:\d{1,2}(?:[:.h]\d{2})? ?(?:am|pm|a\.m\.|p\.m\.|o ?clock|ish)(?:ish)?|\d{1,2}[:.]\d{2}|(?:half|quarter) (?:past|to) \w+|noon|midday|midnight|lunch ?time|\d{1,2}(?=\W*$|,| o))"
-_AT = rf"(?: ?(?:at|around|about|like|@|by|circa|~)+ ?(?:about |around )?(?:{_CLOCK}|\d{{1,2}}\b|{SMALL}\b))"
+_CLOCK = (
+    r"(?:\d{1,2}(?:[:.h]\d{2})? ?(?:am|pm|a\.m\.|p\.m\.|o ?clock|ish)(?:ish)?|\d{1,2}[:.]\d{2}"
+    r"|(?:half|quarter) (?:past|to) \w+|noon|midday|midnight|lunch ?time|\d{1,2}(?=\W*$|,| o))"
+)
+_AT = (
+    rf"(?: ?(?:at|around|about|like|@|by|circa|~)+ ?(?:about |around )?(?:{_CLOCK}|\d{{1,2}}\b"
+    rf"|{SMALL}\b))"
+)
 WHEN = re.compile(
     rf"\b(?:(?:the )?(?:day before yesterday|night before last|other (?:day|night|morning))"
     rf"|yesterday(?: (?:{_PARTS}|at lunch|after work|before work))?(?:{_AT}| {_CLOCK})?"
-    rf"|(?:late |early )?(?:last|this|tonight)(?: |$)?(?:{_PARTS}|{_DAYS})?(?: {_PARTS})?(?:{_AT}| {_CLOCK})?"
+    rf"|(?:late |early )?(?:last|this|tonight)(?: |$)?(?:{_PARTS}"
+    rf"|{_DAYS})?(?: {_PARTS})?(?:{_AT}| {_CLOCK})?"
     rf"|(?:earlier |late )?today(?:{_AT}| {_CLOCK})?"
     rf"|(?:last |this past )?\b{_DAYS}s?\b(?: {_PARTS})?(?:{_AT}| {_CLOCK})?"
-    rf"|(?:a |{NUMBER} |couple of |a couple of |a few |few )days? (?:ago|back)(?: (?:in the )?{_PARTS})?"
-    rf"|(?:earlier|first thing|before work|after work|before breakfast|at lunch|over lunch|straight after work|after school|before school|in the morning)"
+    rf"|(?:a |{NUMBER} |couple of |a couple of |a few |few )days? (?:ago"
+    rf"|back)(?: (?:in the )?{_PARTS})?"
+    r"|(?:earlier|first thing|before work|after work|before breakfast|at lunch|over lunch"
+    r"|straight after work|after school|before school|in the morning)"
     rf"|(?:noon|midday|midnight|lunch ?time|lunch)(?: today| yesterday)?"
-    rf"|(?<=at )\d{{1,2}}(?:[:.]\d{{2}})? ?(?:am|pm)?(?: (?:today|yesterday|this morning|last night|on {_DAYS}))?"
-    rf"|\d{{1,2}}(?:[:.]\d{{2}})? ?(?:am|pm)\b(?: (?:today|yesterday|this morning|last night|on {_DAYS}))?"
-    rf"|(?:on )?the \d{{1,2}}(?:st|nd|rd|th)|\d{{1,2}}(?:st|nd|rd|th) (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*)\b"
+    r"|(?<=at )\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)?(?: (?:today|yesterday|this morning"
+    rf"|last night|on {_DAYS}))?"
+    r"|\d{1,2}(?:[:.]\d{2})? ?(?:am|pm)\b(?: (?:today|yesterday|this morning"
+    rf"|last night|on {_DAYS}))?"
+    r"|(?:on )?the \d{1,2}(?:st|nd|rd|th)|\d{1,2}(?:st|nd|rd|th) (?:of )?(?:jan|feb"
+    r"|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*)\b"
 )
 _EMPTY_WHEN = frozenset({"last", "this", "tonight", "late last", "early this"})
 
 LIFT = (
-    r"(?:leg ?days?|legs? (?:session|workout|sesh|sess|stuff|work|training|done|was|were|at|yesterday|today|this|last|on)|legs?-day|lower(?: body)?(?: day| session| workout)?"
-    r"|(?:did|done|hit|trained|train|smashed|crushed|blasted|destroyed|worked|killed|hammered|wrecked|nailed|bashed|finished|had|log|logged|made|do|completed|blitzed|torched|annihilated|banged) (?:out )?(?:some |my |today |yesterday |the |a |heavy |light |quick |big )*(?:legs?|quads?|hamstrings?|glutes?|lower|posterior chain)"
-    r"|lift(?:ed|ing|s)?|gym|weights|lower day|quad day|glute day|hamstring day|posterior chain|trained|workout|session|strength (?:work|session|training))"
+    r"(?:leg ?days?|legs? (?:session|workout|sesh|sess|stuff|work|training|done|was|were"
+    r"|at|yesterday|today|this|last|on)|legs?-day|lower(?: body)?(?: day| session"
+    r"| workout)?"
+    r"|(?:did|done|hit|trained|train|smashed|crushed|blasted|destroyed|worked|killed"
+    r"|hammered|wrecked|nailed|bashed|finished|had|log|logged|made|do|completed|blitzed"
+    r"|torched|annihilated|banged) (?:out )?(?:some |my |today |yesterday |the |a |heavy "
+    r"|light |quick |big )*(?:legs?|quads?|hamstrings?|glutes?|lower|posterior chain)"
+    r"|lift(?:ed|ing|s)?|gym|weights|lower day|quad day|glute day|hamstring day"
+    r"|posterior chain|trained|workout|session|strength (?:work|session|training))"
 )
 _LIFT = re.compile(rf"\b{LIFT}\b")
 _OTHER_ACTS = re.compile(
-    r"\b(?:run|ran|running|jog|jogged|jogging|\d+ ?k(?:m)?|race|parkrun|tempo|intervals|slept|sleep|bed|woke|ate|eaten|breakfast|lunch(?! ?time)|dinner|meal|hurts?|pain|sore|soreness|doms|dizzy|fever|temp|fainted|pee|urine|swollen|throbbing|numb|ache|aching|walk|swim|bike|cycle|ride|work from|meeting|remind|check ?in|ping|message|ask|verdict|said|told|coffee|food|puked|drank)\b"
+    r"\b(?:run|ran|running|jog|jogged|jogging|\d+ ?k(?:m)?|race|parkrun|tempo|intervals"
+    r"|slept|sleep|bed|woke|ate|eaten|breakfast|lunch(?! ?time)|dinner|meal|hurts?|pain"
+    r"|sore|soreness|doms|dizzy|fever|temp|fainted|pee|urine|swollen|throbbing|numb|ache"
+    r"|aching|walk|swim|bike|cycle|ride|work from|meeting|remind|check ?in|ping|message"
+    r"|ask|verdict|said|told|coffee|food|puked|drank)\b"
 )
 _PLANNED = re.compile(
-    r"\b(?:tomorrow|next|later|going to|will|planned|planning|plan|instead|skipped|skip|supposed to|coming up|cancel+ed|not (?:do|did)|did not|was (?:going|meant) to|upcoming|ahead|due|coming)\b"
+    r"\b(?:tomorrow|next|later|going to|will|planned|planning|plan|instead|skipped|skip"
+    r"|supposed to|coming up|cancel+ed|not (?:do|did)|did not|was (?:going|meant) to"
+    r"|upcoming|ahead|due|coming)\b"
 )
 _CLAUSE = re.compile(
     r"[.!?;\n]+(?!\d)|,(?!\d)|\b(?:but|so|can i|should i|is it|ok to|now|anyway|since then)\b| - "
@@ -46,31 +73,47 @@ _CLAUSE = re.compile(
 _AGO = re.compile(
     rf"(?P<half>\bhalf an hour)|\b(?P<an>an?) (?P<anunit>hour|hr)(?: and a (?P<anhalf>half))?"
     rf"|\b(?P<couple>(?:a )?couple(?: of)?|few|a few) (?P<coupleunit>hours?|hrs?|minutes?|mins?)"
-    rf"|(?P<count>\b{NUMBER}(?: and a half)?)(?:ish)? ?-?(?P<unit>hours?|hrs?|h|minutes?|mins?|m)\b(?: ?(?P<minutes>\d+) ?(?:m|mins?|minutes?)\b)?"
+    rf"|(?P<count>\b{NUMBER}(?: and a half)?)(?:ish)? ?-?(?P<unit>hours?|hrs?|h|minutes?"
+    r"|mins?|m)\b(?: ?(?P<minutes>\d+) ?(?:m|mins?|minutes?)\b)?"
 )
 _AGO_TAIL = re.compile(
     r"^(?:ish)? ?(?:or so |ago|earlier|back\b|since|after|post|out from|removed from|past)"
 )
 _JUST = re.compile(
-    rf"\b(?:just (?:now )?(?:finished|did|done|got (?:back|home|in|out) from|completed|smashed|hit|crushed|walked out of|racked|ended|wrapped up|left)|fresh (?:off|out of|from)|straight (?:after|from|off)|right after|immediately after|(?:finished|done|did) (?:legs?|{LIFT}|{exercises.ANY}|leg day)? ?(?:just now|right now|a (?:minute|sec|second|moment) ago|literally now)|literally just|walking out of|still (?:at|in) the gym|leaving the gym|done with (?:legs|leg day) just now)\b"
+    r"\b(?:just (?:now )?(?:finished|did|done|got (?:back|home|in|out) from|completed"
+    r"|smashed|hit|crushed|walked out of|racked|ended|wrapped up|left)|fresh (?:off|out of"
+    r"|from)|straight (?:after|from|off)|right after|immediately after|(?:finished|done"
+    rf"|did) (?:legs?|{LIFT}|{exercises.ANY}|leg day)? ?(?:just now|right now|a (?:minute"
+    r"|sec|second|moment) ago|literally now)|literally just|walking out of|still (?:at"
+    r"|in) the gym|leaving the gym|done with (?:legs|leg day) just now)\b"
 )
 _JUST_LIFT = re.compile(rf"\b(?:{LIFT}|legs?|squatt?\w*|lung\w*|deadlift\w*|{exercises.ANY})\b")
 
 _RPE = re.compile(
-    rf"\b(?:rpe|effort|intensity|exertion|rating)(?: (?:stays|of|was|is|about|around|like|maybe|a|an|at|level|probably|prob|solid|an easy|a hard))*[ :=@~]*(?P<a>{SMALL}(?:\.5)?)(?: ?(?:-|to|or) ?(?P<b>{SMALL}(?:\.5)?))?(?:ish)?\b(?! ?x)"
-    rf"|@ ?(?:rpe ?)?(?P<c>10|[1-9](?:\.5)?)(?![\d:.]|\s?(?:am|pm|k|kg|lb|x|o ?clock|reps|:|%))\b(?! ?(?:am|pm|kg|lbs|tomorrow|tonight))"
-    rf"|\b(?P<d>{SMALL}(?:\.5)?)(?: ?/ ?10| of 10| out of (?:10|ten)| of ten)? ?(?:rpe|effort|hard\b(?! run)|intensity|difficulty|on the effort)"
+    r"\b(?:rpe|effort|intensity|exertion|rating)(?: (?:stays|of|was|is|about|around|like"
+    r"|maybe|a|an|at|level|probably|prob|solid|an easy"
+    rf"|a hard))*[ :=@~]*(?P<a>{SMALL}(?:\.5)?)(?: ?(?:-|to"
+    rf"|or) ?(?P<b>{SMALL}(?:\.5)?))?(?:ish)?\b(?! ?x)"
+    r"|@ ?(?:rpe ?)?(?P<c>10|[1-9](?:\.5)?)(?![\d:.]|\s?(?:am|pm|k|kg|lb|x|o ?clock|reps|:"
+    r"|%))\b(?! ?(?:am|pm|kg|lbs|tomorrow|tonight))"
+    rf"|\b(?P<d>{SMALL}(?:\.5)?)(?: ?/ ?10| of 10| out of (?:10|ten)| of ten)? ?(?:rpe"
+    r"|effort|hard\b(?! run)|intensity|difficulty|on the effort)"
     rf"|\brpe[^a-z0-9]{{0,3}}(?P<e>\d+)"
 )
 
 _MINUTES = re.compile(
-    rf"(?P<half>\bhalf an hour\b)|\b(?P<an>an?|one|1|a full|a solid|a good) (?:hour|hr)\b(?: and (?:a )?(?P<anextra>half|quarter))?"
-    rf"|(?P<hours>\b{NUMBER}) ?(?:hours?|hrs?|h)(?:(?: and a (?P<extra>half))|(?: ?(?:and )?(?P<minutes>\d{{1,2}}) ?(?:m|mins?|minutes?)?\b))?(?![a-z])"
-    rf"|(?P<count>\b{NUMBER}) ?-?(?:minutes?|mins?|min|m|minuter|minutos)\b(?! ?(?:rest|between|break|off|each|per|jog|run|easy|tempo|walk|cool|warm))"
+    r"(?P<half>\bhalf an hour\b)|\b(?P<an>an?|one|1|a full|a solid|a good) (?:hour"
+    r"|hr)\b(?: and (?:a )?(?P<anextra>half|quarter))?"
+    rf"|(?P<hours>\b{NUMBER}) ?(?:hours?|hrs?|h)(?:(?: and a (?P<extra>half))"
+    r"|(?: ?(?:and )?(?P<minutes>\d{1,2}) ?(?:m|mins?|minutes?)?\b))?(?![a-z])"
+    rf"|(?P<count>\b{NUMBER}) ?-?(?:minutes?|mins?|min|m|minuter|minutos)\b(?! ?(?:rest"
+    r"|between|break|off|each|per|jog|run|easy|tempo|walk|cool|warm))"
 )
 LONGEST = 300  # minutes; more than that is no session
 _NOT_LENGTH = re.compile(
-    r"\b(?:ago|since|later|rest|between|in\b(?! the gym)|jog|run|running|tempo|walk|slept|sleep|of sleep|easy|treadmill|cardio|warm ?up|cool ?down|bike|cycling|earlier|until|before|to go|left|away|drive|commute|plank|k\b|recovery|shakeout|verdict|only)\b"
+    r"\b(?:ago|since|later|rest|between|in\b(?! the gym)|jog|run|running|tempo|walk|slept"
+    r"|sleep|of sleep|easy|treadmill|cardio|warm ?up|cool ?down|bike|cycling|earlier|until"
+    r"|before|to go|left|away|drive|commute|plank|k\b|recovery|shakeout|verdict|only)\b"
 )
 
 
@@ -85,8 +128,21 @@ def tells(text: str) -> bool:
 
 
 _TELLS = re.compile(
-    r"\b(?:(?:did|done|hit|trained|smashed|crushed|blasted|destroyed|worked|killed|hammered|wrecked|nailed|finished|completed|had|blitzed|torched|annihilated|banged) (?:out )?(?:\w+ ){0,3}(?:legs?|leg ?day|quads?|hamstrings?|glutes?|lower(?: body)?|posterior chain)\b"
-    r"|leg ?days?(?: session)? (?:was|done|complete\w*|survived|finished|today|yesterday|this|last|in the (?:bag|books)|=|:|happened|on|at|over|ticked|smashed|crushed|destroyed)|legs? (?:done|were|today|yesterday|this morning|last night|session|workout|sesh)|leg ?day no\.? ?\d+|leg ?day\W*(?:tick|check|✅)|forgot to log|got (?:my |the )?legs (?:in|done)|lower day|(?:gym|trained|lifted|session),? (?:for )?legs\b|\d+ ?(?:h|hours?|hrs?|min\w*) (?:of )?legs\b|^\W*an hour (?:of )?legs\b|leg ?day\.|legs? ?[=:-] ?(?:done|dusted|ticked|smashed)|legs (?:ticked off|in the bag|complete)|^\W*(?:quads?|glutes?|ham\w*|calves|legs)(?: ?(?:and|,|/) ?(?:quads?|glutes?|ham\w*|calves|abs|core))* (?:today|yesterday|this morning|last night|tonight|at lunch)(?=,|\.|\W*$|;| -)|lower body (?:done|session|day|today|yesterday|this|last))"
+    r"\b(?:(?:did|done|hit|trained|smashed|crushed|blasted|destroyed|worked|killed"
+    r"|hammered|wrecked|nailed|finished|completed|had|blitzed|torched|annihilated"
+    r"|banged) (?:out )?(?:\w+ ){0,3}(?:legs?|leg ?day|quads?|hamstrings?|glutes?"
+    r"|lower(?: body)?|posterior chain)\b"
+    r"|leg ?days?(?: session)? (?:was|done|complete\w*|survived|finished|today|yesterday"
+    r"|this|last|in the (?:bag|books)|=|:|happened|on|at|over|ticked|smashed|crushed"
+    r"|destroyed)|legs? (?:done|were|today|yesterday|this morning|last night|session"
+    r"|workout|sesh)|leg ?day no\.? ?\d+|leg ?day\W*(?:tick|check|✅)|forgot to log"
+    r"|got (?:my |the )?legs (?:in|done)|lower day|(?:gym|trained|lifted"
+    r"|session),? (?:for )?legs\b|\d+ ?(?:h|hours?|hrs?|min\w*) (?:of )?legs\b"
+    r"|^\W*an hour (?:of )?legs\b|leg ?day\.|legs? ?[=:-] ?(?:done|dusted|ticked|smashed)"
+    r"|legs (?:ticked off|in the bag|complete)|^\W*(?:quads?|glutes?|ham\w*|calves"
+    r"|legs)(?: ?(?:and|,|/) ?(?:quads?|glutes?|ham\w*|calves|abs|core))* (?:today"
+    r"|yesterday|this morning|last night|tonight|at lunch)(?=,|\.|\W*$|;| -)"
+    r"|lower body (?:done|session|day|today|yesterday|this|last))"
 )
 
 
@@ -108,7 +164,8 @@ def hours_since(text: str) -> int | float | None:
 def _ran_just_now(clause: str) -> bool:
     return (
         re.search(
-            r"\bjust (?:finished|did|done|got back from) (?:a |my )?(?:\w+ )?(?:run|jog|5k|10k|race)",
+            r"\bjust (?:finished|did|done|got back from) (?:a |my )?(?:\w+ )?(?:run|jog|5k"
+            r"|10k|race)",
             clause,
         )
         is not None
@@ -164,7 +221,9 @@ def _of_the_lift(clause: str, start: int, end: int) -> bool:
     lifts = [m.start() for m in _LIFT.finditer(clause)] + [
         m.start()
         for m in re.finditer(
-            r"\blegs?\b(?! (?:are|feel|hurt|heavy|sore|so|\d|fine|ok|okay|good|like|still|a \d|dead|toast|fresh|now|only|can|will|is|felt|at|about|rock|jelly|bit|tired|one|two|three|four|five|six|seven|eight|nine|went|ready|recovered))",
+            r"\blegs?\b(?! (?:are|feel|hurt|heavy|sore|so|\d|fine|ok|okay|good|like|still"
+            r"|a \d|dead|toast|fresh|now|only|can|will|is|felt|at|about|rock|jelly|bit"
+            r"|tired|one|two|three|four|five|six|seven|eight|nine|went|ready|recovered))",
             clause,
         )
     ]

@@ -30,7 +30,9 @@ _PICTURES = str.maketrans(
 )
 _OTHERS_BODY = re.compile(
     r"\b(?!it's|that's|what's|today's|yesterday's|everything's|there's|where's|how's|let's|here's)"
-    r"[a-z]{3,}(?<!day)(?<!night)(?<!morning)(?<!week)(?<!session)(?<!body)(?<!leg)(?<!workout)'s (?=(?:left |right |bad |old )?(?:knees?|hips?|ankles?|cal(?:f|ves)|chest|heart|shins?|foot|pee"
+    r"[a-z]{3,}(?<!day)(?<!night)(?<!morning)(?<!week)(?<!session)(?<!body)(?<!leg)(?<!workout)'s "
+    r"(?=(?:left |right |bad |old )?(?:knees?|hips?|ankles?|cal(?:f|ves)|chest|heart"
+    r"|shins?|foot|pee"
     r"|urine|hamstrings?|legs?)\b(?! (?:day|session|workout)))"
 )
 _PIECE = re.compile(

@@ -9,10 +9,14 @@ from dialogs.language.numbers import WORDS
 
 _HOUR_WORD = "|".join(word for word, number in WORDS.items() if 1 <= number <= 12)
 _TIME = re.compile(
-    rf"\b(?P<half>half|quarter) ?(?P<side>past|to)? (?P<hword>{_HOUR_WORD}|\d{{1,2}})\b(?: ?(?P<hap>am|pm))?"
-    rf"|\b(?P<h>\d{{1,2}})(?:(?:[:.h](?P<m>[0-5]\d))| (?P<m2>[0-5]\d)(?= ?(?:am|pm)))? ?(?P<ap>a\.?m\.?|p\.?m\.?|o ?clock)?(?![\d/]|\s?(?:k\b|km|min|hours?|hrs?|days?|weeks?|/10|%))"
+    rf"\b(?P<half>half|quarter) ?(?P<side>past|to)? (?P<hword>{_HOUR_WORD}"
+    r"|\d{1,2})\b(?: ?(?P<hap>am|pm))?"
+    r"|\b(?P<h>\d{1,2})(?:(?:[:.h](?P<m>[0-5]\d))| (?P<m2>[0-5]\d)(?= ?(?:am"
+    r"|pm)))? ?(?P<ap>a\.?m\.?|p\.?m\.?|o ?clock)?(?![\d/]|\s?(?:k\b|km|min|hours?|hrs?"
+    r"|days?|weeks?|/10|%))"
     rf"|\b(?P<four>[01]\d[0-5]\d|2[0-3][0-5]\d)(?: ?h(?:rs|ours)?)?\b"
-    rf"|\b(?P<word>noon|midday|midnight)\b|\b(?P<hw>{_HOUR_WORD}) ?(?:(?P<mw>thirty|fifteen|forty five))? ?(?P<wap>am|pm|o ?clock|in the (?:morning|evening|afternoon))?"
+    rf"|\b(?P<word>noon|midday|midnight)\b|\b(?P<hw>{_HOUR_WORD}) ?(?:(?P<mw>thirty|fifteen"
+    r"|forty five))? ?(?P<wap>am|pm|o ?clock|in the (?:morning|evening|afternoon))?"
 )
 _EVENING = re.compile(r"\b(?:evening|tonight|night|pm|afternoon|after work|later in the day)\b")
 _MORNING = re.compile(r"\b(?:morning|am|breakfast|wake)\b")
@@ -20,29 +24,139 @@ _OLD_TIME = re.compile(
     r"\b(?:not|from|instead of|rather than|no longer|was|currently|isn't) (?:at )?$"
 )
 
-_PLACE = r"(?P<place>[a-z][a-z'.-]+(?: (?!now\b|and\b|so\b|for\b|today\b|please\b|from\b|time\b|but\b|zone\b|timezone\b|instead\b|this\b|until\b|till\b|next\b|last\b|since\b|not\b|can\b|check\b|update\b|change\b|at\b|with\b|on\b|if\b|as\b|yesterday\b|tomorrow\b|then\b|anymore\b|ok\b|btw\b|these\b|permanently\b|i\b|my\b|the\b|in\b|to\b|is\b|message\b|ping\b|set\b|sorry\b|mate\b|thanks\b|by\b|cheers\b|again\b|pls\b|lol\b)[a-z][a-z'.-]+){0,2})"
+_PLACE = (
+    r"(?P<place>[a-z][a-z'.-]+(?: (?!now\b|and\b|so\b|for\b|today\b|please\b|from\b|time\b"
+    r"|but\b|zone\b|timezone\b|instead\b|this\b|until\b|till\b|next\b|last\b|since\b|not\b"
+    r"|can\b|check\b|update\b|change\b|at\b|with\b|on\b|if\b|as\b|yesterday\b|tomorrow\b"
+    r"|then\b|anymore\b|ok\b|btw\b|these\b|permanently\b|i\b|my\b|the\b|in\b|to\b|is\b"
+    r"|message\b|ping\b|set\b|sorry\b|mate\b|thanks\b|by\b|cheers\b|again\b|pls\b"
+    r"|lol\b)[a-z][a-z'.-]+){0,2})"
+)
 _IANA = re.compile(
-    r"\b(?:africa|america|antarctica|arctic|asia|atlantic|australia|europe|indian|pacific|us|canada|etc)/[a-z_+\-0-9]+(?:/[a-z_]+)?\b"
+    r"\b(?:africa|america|antarctica|arctic|asia|atlantic|australia|europe|indian|pacific"
+    r"|us|canada|etc)/[a-z_+\-0-9]+(?:/[a-z_]+)?\b"
 )
 _OFFSET = re.compile(r"\b(?:utc|gmt) ?[+-] ?\d{1,2}(?::\d\d)?\b")
 _ZONE = (
     re.compile(
-        rf"\b(?:moved|moving|relocated|relocating|flown|flew|travel+ed|travel+ing|arrived|landed|emigrated|shifted|going)\b(?: (?:here|over|house|back|home|out|down|up|permanently|now|just))*(?: from [a-z ]+?)?(?: (?:to|in|into|at)) {_PLACE}"
+        r"\b(?:moved|moving|relocated|relocating|flown|flew|travel+ed|travel+ing|arrived"
+        r"|landed|emigrated|shifted|going)\b(?: (?:here|over|house|back|home|out|down|up"
+        rf"|permanently|now|just))*(?: from [a-z ]+?)?(?: (?:to|in|into|at)) {_PLACE}"
     ),
     re.compile(
-        rf"\b(?:time ?zone|clock)\b(?: (?:should|needs? to|must|has to|is|be|to|now|=|as|for me|from [a-z/_ ]+? to|is wrong|wrong|it is|set|changed|of|my|i am|i am in|please)\b)*[ :=,]*(?:in |on |to |is |be |for |the |at |i am in |i live in |it is )*{_PLACE}"
+        r"\b(?:time ?zone|clock)\b(?: (?:should|needs? to|must|has to|is|be|to|now|=|as"
+        r"|for me|from [a-z/_ ]+? to|is wrong|wrong|it is|set|changed|of|my|i am|i am in"
+        r"|please)\b)*[ :=,]*(?:in |on |to |is |be |for |the |at |i am in |i live in "
+        rf"|it is )*{_PLACE}"
     ),
     re.compile(
-        rf"\b(?:i am|am|i live|living|live|based|now|currently|staying|stay|been|here|base|home is|we are|stuck)(?: (?:now|currently|living|based|staying|down|over|out|back|here|actually|temporarily))* (?:in|at) {_PLACE}"
+        r"\b(?:i am|am|i live|living|live|based|now|currently|staying|stay|been|here|base"
+        r"|home is|we are|stuck)(?: (?:now|currently|living|based|staying|down|over|out"
+        rf"|back|here|actually|temporarily))* (?:in|at) {_PLACE}"
     ),
     re.compile(
-        rf"\b(?:use|switch to|set to|put me (?:on|in)|set me to|change to|set it to|change it to|switch me to|set my (?:zone|clock|location|city) to|put my clock on|move me to|on) (?:the )?{_PLACE} (?:time|timezone|zone|tz)\b"
+        r"\b(?:use|switch to|set to|put me (?:on|in)|set me to|change to|set it to"
+        r"|change it to|switch me to|set my (?:zone|clock|location|city) to"
+        rf"|put my clock on|move me to|on) (?:the )?{_PLACE} (?:time|timezone|zone|tz)\b"
     ),
     re.compile(rf"^{_PLACE} (?:time|timezone) (?:please|now|from now on)"),
     re.compile(rf"\b(?:my )?(?:city|location|town|place)(?: is| to| =|:)+ {_PLACE}"),
 )
 _NO_PLACE = frozenset(
-    "the a my bed work home gym office car london time pain bits pieces town here there agony love charge shape hospital general training a meeting it this that morning evening mornings evenings wrong right different another holiday vacation school uni fact case total march april may june july august september october november december january february summer winter spring autumn english german spanish french italian kilometres kilometers miles km kg metric imperial monday tuesday wednesday thursday friday saturday sunday change changed please settings setting setup set utc me you what is bits".split()
+    [
+        "the",
+        "a",
+        "my",
+        "bed",
+        "work",
+        "home",
+        "gym",
+        "office",
+        "car",
+        "london",
+        "time",
+        "pain",
+        "bits",
+        "pieces",
+        "town",
+        "here",
+        "there",
+        "agony",
+        "love",
+        "charge",
+        "shape",
+        "hospital",
+        "general",
+        "training",
+        "a",
+        "meeting",
+        "it",
+        "this",
+        "that",
+        "morning",
+        "evening",
+        "mornings",
+        "evenings",
+        "wrong",
+        "right",
+        "different",
+        "another",
+        "holiday",
+        "vacation",
+        "school",
+        "uni",
+        "fact",
+        "case",
+        "total",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "january",
+        "february",
+        "summer",
+        "winter",
+        "spring",
+        "autumn",
+        "english",
+        "german",
+        "spanish",
+        "french",
+        "italian",
+        "kilometres",
+        "kilometers",
+        "miles",
+        "km",
+        "kg",
+        "metric",
+        "imperial",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "change",
+        "changed",
+        "please",
+        "settings",
+        "setting",
+        "setup",
+        "set",
+        "utc",
+        "me",
+        "you",
+        "what",
+        "is",
+        "bits",
+    ]
 ) - {"london", "utc"}
 
 
@@ -59,7 +173,8 @@ def check_in_time(text: str) -> str | None:
         clock
         for match, clock in found
         if re.search(
-            r"\b(?:to|at|by|around|about|for|@|make it|like|=|:|after) ?(?:be |say |about |around |like )?$",
+            r"\b(?:to|at|by|around|about|for|@|make it|like|=|:|after) ?(?:be |say |about "
+            r"|around |like )?$",
             text[: match.start()],
         )
     ]
@@ -90,7 +205,8 @@ def _clock(match: re.Match[str], text: str) -> str | None:
             not half
             and match["m"] is None
             and not re.search(
-                r"(?:\b(?:at|to|by|around|about|like|for|in at|make it|before|after|say|be|not|from|@|than|ins?|time)|[@=:]) ?$",
+                r"(?:\b(?:at|to|by|around|about|like|for|in at|make it|before|after|say|be"
+                r"|not|from|@|than|ins?|time)|[@=:]) ?$",
                 text[: match.start()],
             )
         ):

@@ -10,20 +10,31 @@ from dialogs.language.signs import SIGNS
 
 # "all good except the knee": what is excepted hurts.
 _EXCEPT = re.compile(
-    r"(?P<fine>\b(?:fine|good|ok|okay|great|happy|perfect|nothing|no [a-z]+|pain free|100%?)\b[^|]{0,30}?)"
+    r"(?P<fine>\b(?:fine|good|ok|okay|great|happy|perfect|nothing|no [a-z]+|pain free"
+    r"|100%?)\b[^|]{0,30}?)"
     r"\b(?:except|apart from|aside from|other than|besides|bar)\b(?: for)?"
     r"(?! (?:quads?|glutes?|ham\w*|cal\w*|legs?|doms|a bit of doms)\b)"
 )
 
 # "knees fine": said of a joint, unless something is held against it.
 _WELL = re.compile(
-    rf"(?<!till my )(?<!until my )(?<!till the )(?<!until the )(?<!when my )\b(?:{JOINT}|shins?|chest|heart)(?: (?:and (?:{JOINT}|shins?)|both|are|is|feel|feels|feeling|all|totally|perfectly"
-    rf"|completely|absolutely|actually|super|pretty|really|seem|seems|now|been|has|have|looks?|just|doing|100%|still))*"
-    rf" (?!better){FINE}\b(?![^|]{{0,12}}\b(?:till|until|except|unless|if|at first|before|mostly|when|while|walking)\b)(?!~? ?\|? ?(?:but|till|until|except|only|then|unless) [^|]*{TROUBLE})"
-    rf"|\b(?:{JOINT})(?: (?:is|are|still|a bit|always|just|bit|little))* (?:click\w*|crack\w*|creak\w*|nois\w+|crunchy)[ |]*(?:but|and|though|with)? ?(?:it is |they are |is |are )?(?:painless|pain ?free|~)"
-    rf"|\b(?:{JOINT})(?: (?:both|all))* (?:was|were|felt) (?:all |totally |perfectly |really )?{FINE}\b(?!.*\b(?:now|today|but|until|till|then|later|since|after|hurts?|pain)\b)"
+    rf"(?<!till my )(?<!until my )(?<!till the )(?<!until the )(?<!when my )\b(?:{JOINT}"
+    rf"|shins?|chest|heart)(?: (?:and (?:{JOINT}|shins?)|both|are|is|feel|feels|feeling|all"
+    r"|totally|perfectly"
+    r"|completely|absolutely|actually|super|pretty|really|seem|seems|now|been|has|have"
+    r"|looks?|just|doing|100%|still))*"
+    rf" (?!better){FINE}\b(?![^|]{{0,12}}\b(?:till|until|except|unless|if|at first|before"
+    r"|mostly|when|while|walking)\b)(?!~? ?\|? ?(?:but|till|until|except|only|then"
+    rf"|unless) [^|]*{TROUBLE})"
+    rf"|\b(?:{JOINT})(?: (?:is|are|still|a bit|always|just|bit|little))* (?:click\w*"
+    r"|crack\w*|creak\w*|nois\w+|crunchy)[ |]*(?:but|and|though|with)? ?(?:it is "
+    r"|they are |is |are )?(?:painless|pain ?free|~)"
+    rf"|\b(?:{JOINT})(?: (?:both|all))* (?:was|were|felt) (?:all |totally |perfectly "
+    rf"|really )?{FINE}\b(?!.*\b(?:now|today|but|until|till|then|later|since|after|hurts?"
+    r"|pain)\b)"
     rf"|\b(?:fine|good|happy|healthy|strong|painless) (?:knees|ankles|hips|joints)\b"
-    rf"|\b(?:tight|stiff|open|mobile) hips?\b|\bhips? (?:(?:are|feel|is|feels|a|bit|little|still|so|really|super|kind of) )*(?:tight|stiff|open|mobile|locked in)\b"
+    r"|\b(?:tight|stiff|open|mobile) hips?\b|\bhips? (?:(?:are|feel|is|feels|a|bit|little"
+    r"|still|so|really|super|kind of) )*(?:tight|stiff|open|mobile|locked in)\b"
     rf"|\bshins? (?:(?:are|feel|is|a|bit) )*tight\b"
 )
 

@@ -8,51 +8,88 @@ from dialogs.language.body import JOINT, MUSCLE
 from dialogs.language.numbers import WORDS, value, whole
 
 _N = rf"(?:\d{{1,3}}(?:\.\d)?|{'|'.join(sorted(WORDS, key=len, reverse=True))})"
-_RANGE = rf"(?P<n>{_N})(?:ish)?(?: ?/ ?(?:10|ten))?(?: ?(?:-|to|or|maybe) ?(?:a )?(?P<m>{_N})(?=\b|ish|/))?(?:ish)?(?P<of> ?/ ?(?:10|ten)\b| out of (?:10|ten)| of 10)?"
-_BE = r"(?:[ :=~(]|is|are|at|about|around|a|an|like|maybe|prob|probably|still|only|just|now|today|was|be|feel|feels|feeling|roughly|solid|good|say|level|of|id|i would|i am|it is|rate|rated|as|score|my|the|in|pretty much|sitting|currently|down to|up to|on|scale|both|all|were|went|from|more|hovering|approx|strong|hard|gone|got|to|low|high|fat|-)*"
+_RANGE = (
+    rf"(?P<n>{_N})(?:ish)?(?: ?/ ?(?:10|ten))?(?: ?(?:-|to|or|maybe) ?(?:a )?(?P<m>{_N})(?=\b"
+    r"|ish|/))?(?:ish)?(?P<of> ?/ ?(?:10|ten)\b| out of (?:10|ten)| of 10)?"
+)
+_BE = (
+    r"(?:[ :=~(]|is|are|at|about|around|a|an|like|maybe|prob|probably|still|only|just|now"
+    r"|today|was|be|feel|feels|feeling|roughly|solid|good|say|level|of|id|i would|i am|it is"
+    r"|rate|rated|as|score|my|the|in|pretty much|sitting|currently|down to|up to|on|scale|both"
+    r"|all|were|went|from|more|hovering|approx|strong|hard|gone|got|to|low|high|fat|-)*"
+)
 _SORE = rf"(?:soreness|sore|doms|achy|ache|stiffness|{MUSCLE})"
-_UNIT = r"(?! ?(?:k\b|km|kg|kilos?|lbs?|miles?|mi\b|min|mins|minutes?|hours?|hrs?|h\b|x ?\d|sets?|reps?|series|am\b|pm\b|days?|weeks?|months?|%|degrees|ft|m\b|st\b|nd\b|rd\b|th\b|:|sec|times|rounds|plates|bpm|spot|one|leg\b|of my|years?|eggs?|coffee|more|weeks|easy|rpe|o ?clock|metres|meters|\d))"
+_UNIT = (
+    r"(?! ?(?:k\b|km|kg|kilos?|lbs?|miles?|mi\b|min|mins|minutes?|hours?|hrs?|h\b|x ?\d|sets?"
+    r"|reps?|series|am\b|pm\b|days?|weeks?|months?|%|degrees|ft|m\b|st\b|nd\b|rd\b|th\b|:|sec"
+    r"|times|rounds|plates|bpm|spot|one|leg\b|of my|years?|eggs?|coffee|more|weeks|easy|rpe"
+    r"|o ?clock|metres|meters|\d))"
+)
 _PATTERNS = (
     re.compile(
         rf"\b{_SORE}\b(?! (?:press|curl|raise|ext|day|session|workout|run)){_BE}\b{_RANGE}\b{_UNIT}"
     ),
     re.compile(
-        rf"\b{_RANGE} ?(?:sore\b|soreness|doms|on the (?:soreness|doms|pain|sore|ouch)|for soreness|level soreness|in (?:my |the )?{MUSCLE}|sore\w*)"
+        rf"\b{_RANGE} ?(?:sore\b|soreness|doms|on the (?:soreness|doms|pain|sore|ouch)"
+        rf"|for soreness|level soreness|in (?:my |the )?{MUSCLE}|sore\w*)"
     ),
     re.compile(
-        rf"(?<![\d./-])\b(?P<n>{_N})(?:ish)?(?: ?(?:-|to|or) ?(?P<m>{_N}))?(?: ?/ ?(?:10|ten)\b| out of (?:10|ten)| of 10\b)"
+        rf"(?<![\d./-])\b(?P<n>{_N})(?:ish)?(?: ?(?:-|to|or) ?(?P<m>{_N}))?(?: ?/ ?(?:10"
+        r"|ten)\b| out of (?:10|ten)| of 10\b)"
     ),
     re.compile(
-        rf"\b(?:it is|i am|me i am|legs are|now|currently) (?:a|an|at|about|like)(?: a| an| about)? (?P<n>{_N})\b(?! ?(?:/|out of))(?=\W*$|[,.;!?]| and| but| so| on)"
+        r"\b(?:it is|i am|me i am|legs are|now|currently) (?:a|an|at|about|like)(?: a| an"
+        rf"| about)? (?P<n>{_N})\b(?! ?(?:/|out of))(?=\W*$|[,.;!?]| and| but| so| on)"
     ),
     re.compile(rf"\bbetween (?:a |an )?(?P<m>{_N}) and (?:a |an )?(?P<n>{_N})\b{_UNIT}"),
     re.compile(
-        rf"\b(?:worse|more|up to|peaks at|on the stairs)(?: like| maybe| about| a| at)+ (?P<n>{_N})\b{_UNIT}"
+        r"\b(?:worse|more|up to|peaks at|on the stairs)(?: like| maybe| about| a"
+        rf"| at)+ (?P<n>{_N})\b{_UNIT}"
     ),
     re.compile(r"\b(?:sore|soreness|doms)\b[^.|]{0,12}\((?P<n>\d{1,2})(?:-(?P<m>\d{1,2}))?\)"),
     re.compile(rf"\b(?:like|about|call it|maybe|id say|say) (?:a |an )(?P<n>{_N})\b{_UNIT}"),
 )
 _CHANGED = re.compile(
-    rf"\b(?:was|were|from|yesterday|last night|down from|up from|started at|woke up at)\b[^.|]{{0,14}}?\b(?P<old>{_N})\b(?P<between>[^.|]{{1,25}}?)\b(?P<new>{_N})\b{_UNIT}"
+    r"\b(?:was|were|from|yesterday|last night|down from|up from|started at"
+    rf"|woke up at)\b[^.|]{{0,14}}?\b(?P<old>{_N})\b(?P<between>[^."
+    rf"|]{{1,25}}?)\b(?P<new>{_N})\b{_UNIT}"
 )
 _DOWN_FROM = re.compile(
-    rf"\b(?P<new>{_N})(?:/10)?(?: now| today)?,? (?:down|up|was|from|used to be)(?: from| a| an)?(?: a)? (?P<old>{_N})\b{_UNIT}"
+    rf"\b(?P<new>{_N})(?:/10)?(?: now| today)?,? (?:down|up|was|from|used to be)(?: from| a"
+    rf"| an)?(?: a)? (?P<old>{_N})\b{_UNIT}"
 )
 _LATEST = re.compile(
-    rf"\b(?:yesterday|was|were|sunday|monday|on [a-z]+day)\b.*?\b(?P<new>{_N})(?:/10)? (?:now|today|this morning)\b"
+    r"\b(?:yesterday|was|were|sunday|monday"
+    rf"|on [a-z]+day)\b.*?\b(?P<new>{_N})(?:/10)? (?:now|today|this morning)\b"
 )
 _NONE = re.compile(
-    r"\b(?:no|zero|0|without|not any|hardly any|nil) (?:muscle |leg |real |more |lingering |leftover )?(?:soreness|doms|sore(?:ness)?)\b|\bnot (?:at all |even |a bit |remotely |actually |one bit )?sore\b(?! to (?:the )?touch)(?: at all| anywhere| any ?more| one bit| in the slightest| today)?(?! (?:enough|just|like|as|yet but))"
-    r"|\b(?:soreness|doms) (?:is |has |are |all |have |completely |totally |finally |basically )*(?:gone|none|vanished|cleared|disappeared|zero|nil|left)\b|\b(?:soreness|doms)\b ?[:=] ?(?:none|no|nil)|\b(?:doms|soreness|sore) ?(?:free)\b|\b(?:do not|did not|not) (?:feel|have|got|get|any) (?:any )?(?:sore(?:ness)?|doms)\b|\bnothing(?:'s| is)? sore\b|\bnot sore at all\b|\bno (?:pain|stiffness) (?:or|nor|and) (?:soreness|doms)|\b(?:neither|nor) sore\b|\bsoreness none\b|\bnever (?:got|felt) sore\b"
+    r"\b(?:no|zero|0|without|not any|hardly any|nil) (?:muscle |leg |real |more "
+    r"|lingering |leftover )?(?:soreness|doms|sore(?:ness)?)\b|\bnot (?:at all |even "
+    r"|a bit |remotely |actually |one bit )?sore\b(?! to (?:the )?touch)(?: at all"
+    r"| anywhere| any ?more| one bit| in the slightest| today)?(?! (?:enough|just|like|as"
+    r"|yet but))"
+    r"|\b(?:soreness|doms) (?:is |has |are |all |have |completely |totally |finally "
+    r"|basically )*(?:gone|none|vanished|cleared|disappeared|zero|nil|left)\b"
+    r"|\b(?:soreness|doms)\b ?[:=] ?(?:none|no|nil)|\b(?:doms|soreness|sore) ?(?:free)\b"
+    r"|\b(?:do not|did not|not) (?:feel|have|got|get|any) (?:any )?(?:sore(?:ness)?"
+    r"|doms)\b|\bnothing(?:'s| is)? sore\b|\bnot sore at all\b|\bno (?:pain"
+    r"|stiffness) (?:or|nor|and) (?:soreness|doms)|\b(?:neither|nor) sore\b"
+    r"|\bsoreness none\b|\bnever (?:got|felt) sore\b"
 )
 _DEGREE = re.compile(
-    r"\bnot (?:that|too|very|so|as|super|really|overly|not|terribly|particularly|just|only) ?(?:that |too |very )?sore|\bnot not\b|\bnot sore (?:enough|just|like|as)"
+    r"\bnot (?:that|too|very|so|as|super|really|overly|not|terribly|particularly|just"
+    r"|only) ?(?:that |too |very )?sore|\bnot not\b|\bnot sore (?:enough|just|like|as)"
 )
 _NOT_SORENESS_BEFORE = re.compile(
-    rf"(?:@|(?<![a-z])(?:rpe|effort|intensity|energy|sleep|slept|mood|motivation|readiness|stress|fresh\w*|{JOINT}|knee|shin|foot|pain in|x|x ?\d+|sets? of|reps?|did|rode|leg press|curl|raises?|squats?|deadlifts?|lunges?|rdls?|day|week|for|km|mile|feel|bench))\W*(?:is|are|at|was|a|about|like|=|:|of|feels|maybe|pain|only|just| )*$"
+    r"(?:@|(?<![a-z])(?:rpe|effort|intensity|energy|sleep|slept|mood|motivation|readiness"
+    rf"|stress|fresh\w*|{JOINT}|knee|shin|foot|pain in|x|x ?\d+|sets? of|reps?|did|rode"
+    r"|leg press|curl|raises?|squats?|deadlifts?|lunges?|rdls?|day|week|for|km|mile|feel"
+    r"|bench))\W*(?:is|are|at|was|a|about|like|=|:|of|feels|maybe|pain|only|just| )*$"
 )
 _NOT_SORENESS_AFTER = re.compile(
-    r"^(?:ish)? ?(?:fresh\w*|energy|effort|hard\b|rpe|sleep|mood|motivat\w+|recovered|ready|readiness|good\b|great|happy|tired|fit|strong|hours?|would|stars|confidence|on the (?:effort|energy|fresh))"
+    r"^(?:ish)? ?(?:fresh\w*|energy|effort|hard\b|rpe|sleep|mood|motivat\w+|recovered"
+    r"|ready|readiness|good\b|great|happy|tired|fit|strong|hours?|would|stars|confidence"
+    r"|on the (?:effort|energy|fresh))"
 )
 
 

@@ -202,85 +202,84 @@ SHORT_FORMS = {
 }
 
 # Long words a slip may be led back to. Verbs that change or delete things are not among them.
-VOCABULARY = (
-    "achilles ankle ankles kneecap patella meniscus hamstring hamstrings quadriceps glutes "
-    "calves adductor adductors groin metatarsal tibia muscle muscles "
-    "stabbing stabby shooting pinching twinge twinges tweaked sharp painful hurting aching "
-    "throbbing swollen swelling limping hobbling tingling tingly numbness dizzy dizziness "
-    "lightheaded fainted fainting fever feverish chills shivering temperature palpitations "
-    "pounding hammering breathing breathe breathless chest urine fracture soreness "
-    "wobbly jelly exhausted knackered shattered hungover breakfast fasted slept sleep "
-    "squats deadlift deadlifts lunges bulgarian bulgarians romanian extensions thrusts "
-    "yesterday tomorrow tonight morning afternoon evening monday tuesday wednesday thursday "
-    "friday saturday sunday treadmill interval intervals tempo marathon recovery "
-    "reminders notifications timezone soreness history"
-).split()
+_VOCABULARY = """
+achilles ankle ankles kneecap patella meniscus hamstring hamstrings quadriceps glutes
+calves adductor adductors groin metatarsal tibia muscle muscles stabbing stabby shooting
+pinching twinge twinges tweaked sharp painful hurting aching throbbing swollen swelling
+limping hobbling tingling tingly numbness dizzy dizziness lightheaded fainted fainting
+fever feverish chills shivering temperature palpitations pounding hammering breathing
+breathe breathless chest urine fracture soreness wobbly jelly exhausted knackered
+shattered hungover breakfast fasted slept sleep squats deadlift deadlifts lunges bulgarian
+bulgarians romanian extensions thrusts yesterday tomorrow tonight morning afternoon
+evening monday tuesday wednesday thursday friday saturday sunday treadmill interval
+intervals tempo marathon recovery reminders notifications timezone soreness history
+"""
+VOCABULARY = tuple(_VOCABULARY.split())
+
 
 # Ordinary words close enough to the vocabulary to be mistaken for it.
-LOOKALIKES = frozenset(
-    (
-        "sharpe shape shapes shaped share shared shark sharks sharpen sharpie shard "
-        "chess chase cheat cheats chestnut chester christ chef cheesy crest "
-        "fewer lever feeder ferver forever feve lunch lung lungs lounge lounges launches lunched "
-        "squad squads squat squats squash squared squares square sleet swept sleeps sleepy asleep "
-        "sleeping steep stolen swallow swallowed sullen smelling spelling selling dwelling "
-        "shouting shopping shoving stooping shutting shorting shoot shot sooting smooth "
-        "pitching punching pinching inching patching catching sponding founding rounding "
-        "sounding pouring pounds founded grounding bounding funding printing panting painting "
-        "pointing planting parting hunting hurling hurting putting cutting burning turning "
-        "starting staring stating staying standing stubbing shopping stopping stepping stubby "
-        "starry stabby tingle mingling timing tinkling dating eating facing baking making taking "
-        "arching acting asking arming adding aiming caching coaching "
-        "limiting linking lifting living listing liking timing dimming limp lump lumping jumping "
-        "bobbling hobbit hobbies hobby wobble wobbles wobbling noble "
-        "ankle ankles angle angles uncle article "
-        "chilis chilly child children chilled chill chillies chili skills calls cells "
-        "muscles mussel mussels muscular must "
-        "glute gluten flutes salutes minutes routes "
-        "calved carved caves calls cases halves valves clevers caves "
-        "paint painted painter painters faint feint fainter feinted pained pointed planted "
-        "fasten fasted fastest faster fast tasted lasted "
-        "morning mornings mourning moaning meaning moving "
-        "evenings eventing event events even evens seven eleven opening "
-        "monday mondays sunday sundays sundae friday fridays tuesdays saturdays thursdays "
-        "recover recovers recovered record records discovery recorded "
-        "temple temper temp temps template tempt tempos tempura "
-        "breath breaths breathed breather bread breast breasts break breaks breaking breakfasts "
-        "numbers number nimbly tightness numberless dumbness "
-        "sores store stores storage score scores scored sorest scariness "
-        "jolly belly jelly silly hilly fully telly "
-        "extension extending intentions tensions expensive extensive "
-        "thrust trusts trust thirsts trusted throat "
-        "romania roman romans romance bulgaria bulgar "
-        "internal internals interview international interest interests internet winter enter "
-        "marathons history historic historical hysterical story "
-        "fractures fractured fraction fractions factor factors texture lecture feature creature "
-        "groan grain grains grown growing green grin begin going gracing joining goin "
-        "purine marine urines union unit urged "
-        "temperate temperatures temperament literature "
-        "today tonights toning tightens might night nights "
-        "swelled swell swells swelter smell spell sweating swinging swapping swimming "
-        "timezones reminder remainder remainders remind reminds reminded notification "
-        "notified lunge lunged lungs twin twine tinge hinge hinges fringe twins twist "
-        "tweaks tweak tweet tweeted walked talked treadmills milled dreaded "
-        "hamster hamsters hamburger paintful painless peaceful powerful handful careful "
-        "shelter shattering scattered shuttered chattered battered mattered shutters "
-        "exhaust exhausting exhausts wobbly hungry hungover hanger "
-        "dizzying dozy fizzy frizzy drizzle drizzly busy "
-        "achieve achieved aches achievable ached aching axing "
-        "palpable compilations populations hammer hammered hammers "
-        "kneecaps padella panel patio tibial tidal "
-        "throwing thronging trobbing grabbing robbing stabbed stab stabs sobbing "
-        "shivers shiver delivering silvering shining showering "
-        "feverishly fevers heather favor favour favours favored flavor flavour several sever "
-        "soreness sourness rareness awareness forness fitness goodness darkness"
-    ).split()
-)
+_LOOKALIKES = """
+ached aches achievable achieve achieved acting adding aiming angle angles arching arming
+article asking asleep awareness baking battered begin belly bobbling bounding bread break
+breakfasts breaking breaks breast breasts breath breathed breather breaths bulgar bulgaria
+burning caching calls calved careful carved cases catching caves cells chase chattered
+cheat cheats cheesy chess chester chestnut child children chili chilis chill chilled
+chillies chilly christ clevers coaching compilations creature crest cutting darkness
+dating delivering dimming discovery dizzying dreaded drizzle drizzly dumbness dwelling
+eating eleven enter evenings evens event eventing events exhaust exhausting exhausts
+expensive extending extension extensive facing factor factors faint fainter fasten faster
+fastest favor favored favour favours feature feeder feint feinted ferver feverishly fevers
+fewer fitness fizzy flavor flavour flutes forever founded founding fraction fractions
+fractured fractures fridays fringe frizzy fully funding glute gluten going goodness
+grabbing gracing grain grains green groan grounding growing grown halves hamburger hammer
+hammered hammers hamster hamsters handful hanger heather hilly hinge hinges historic
+historical hobbies hobbit hobby hungry hunting hurling hysterical inching intentions
+interest interests internal internals international internet interview joining jolly
+jumping kneecaps lasted launches lecture lever lifting liking limiting linking listing
+literature living lounge lounges lumping lunch lunched lunge lunged lungs making marathons
+marine mattered meaning might milled mingling minutes moaning mondays mornings mourning
+moving muscular mussel mussels night nights nimbly noble notification notified number
+numbers opening padella pained painless paint painted painter painters paintful painting
+palpable panel panting parting patching patio peaceful pitching planted planting pointed
+pointing populations pounds pouring powerful printing punching purine putting rareness
+record recorded records recover recovered recovers remainder remainders remind reminded
+reminder reminds robbing roman romance romania romans rounding routes salutes saturdays
+scariness scattered score scored scores selling seven sever several shape shaped shapes
+shard share shared shark sharks sharpe sharpen sharpie shattering shelter shining shiver
+shivers shoot shopping shorting shouting shoving showering shuttered shutters shutting
+silly silvering skills sleeping sleeps sleepy sleet smell smelling smooth sobbing sooting
+sores sorest sounding sourness spell spelling squad squads square squared squares squash
+squat stabbed stabs standing staring starry starting stating staying steep stepping stolen
+stooping stopping storage store stores story stubbing stubby sullen sundae sundays swallow
+swallowed swapping sweating swell swelled swells swelter swept swimming swinging taking
+talked tasted telly temper temperament temperate temperatures template temple tempos temps
+tempt tempura tensions texture thirsts throat thronging throwing thrust thursdays tibial
+tidal tightens timezones timing tinge tingle tinkling today tonights toning treadmills
+trobbing trust trusted trusts tuesdays turning tweak tweaks tweet tweeted twine twins
+twist uncle union urged urines valves walked winter wobble wobbles wobbling
+"""
+LOOKALIKES = frozenset(_LOOKALIKES.split())
 
 _KNOWN = frozenset(VOCABULARY) | frozenset(SHORT_FORMS) | LOOKALIKES
 _STRETCHED = re.compile(r"([a-z])\1{2,}")
 _DOUBLE = frozenset(
-    "knee knees pee wee sleep feel feels been need keep week too good cool ill".split()
+    (
+        "knee",
+        "knees",
+        "pee",
+        "wee",
+        "sleep",
+        "feel",
+        "feels",
+        "been",
+        "need",
+        "keep",
+        "week",
+        "too",
+        "good",
+        "cool",
+        "ill",
+    )
 )
 
 
