@@ -24,13 +24,14 @@ def understand(text: str) -> Understood:
     """What a message means, taken by itself; any text has a meaning, if only small talk."""
     words = plain(text)
     flags = red_flags.find(words.text)
-    intent = intents.intent(words.text, _heard(words, flags))
+    intent = intents.intent(_heard(words, flags))
     return Understood(intent, slots(words, intent, flags), flags)
 
 
 def _heard(words: Plain, flags: tuple[str, ...]) -> intents.Heard:
-    text = words.text
+    text = words.text.strip()
     return intents.Heard(
+        text=text,
         red_flags=flags,
         lift=lifting.told(words),
         state=soreness(text) is not None
