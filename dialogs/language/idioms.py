@@ -37,6 +37,9 @@ _WORN_OR_LIFTED = (
     r"joint (?:account|session|effort|venture|best|first|second|pb|decision|workout)|out of joint",
 )
 _PAIN_THAT_IS_NONE = (
+    r"(?:(?:knees?|hips?|ankles?|joints?) )?(?:are |is |feels? |been )?(?:pain|injury"
+    r"|symptom) ?-?free",
+    r"pumped chest|chest pump|numb (?:bum|butt|arse|ass)|faint with hunger|heart going boom",
     r"pains? in the (?:neck|ass|arse|butt|backside|bum|rear|behind|a|hole)|royal pain|pain cave",
     r"pain to (?:set|use|log|type|find|get|do|book)|such a pain|no pain,? no gain|pain(?:s"
     r"|ed)? me to",

@@ -39,8 +39,17 @@ _WELL = re.compile(
 )
 
 
+# A lack that is itself the sign, not a denial of one.
+_NO_FEELING = re.compile(
+    r"\b(?:no|zero|without|lost(?: all)?|lack of) (?:real )?(?:feeling|sensation|strength"
+    r"|control|power)\b"
+    r"(?= (?:in|of|on|at|down|below) )"
+)
+
+
 def find(text: str) -> tuple[str, ...]:
     """Kinds of red flags in plain text, gravest first; () when there are none."""
+    text = _NO_FEELING.sub("numb weak", text)
     text = _EXCEPT.sub(r"\g<fine> . hurting ", text)
     text = scope.own_now(idioms.masked(text))
     text = _WELL.sub(_unless_it_is_run_on, text)

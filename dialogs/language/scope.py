@@ -82,6 +82,7 @@ _OWN_SUBJECT = re.compile(
     r"|feels?|throbs?|stings?|burns?|kills?|locks?|keeps?|went|gave|pops?|clicks?|has|does"
     r"|was|just|still|bit|a bit)\b))\b"
 )
+_NOT_THAT_NOT = re.compile(r"\bnot that (?:my|the|it)\b.*\bnot\b")
 _WERE_IT_NOT = re.compile(r"\b(?:if (?:only )?(?:my|the|it)|wish)\b")
 _NO_SYMPTOM = re.compile(
     r" (?:\w+ )?(?:sleep|food|breakfast|lunch|dinner|rest|rests|time|gym|warm ?up|coffee"
@@ -214,7 +215,8 @@ _SAME = re.compile(
 )
 
 _LONG_AGO = re.compile(
-    r"\b(?:last (?:month|year|summer|winter|spring|autumn|fall|season|january|february"
+    r"\b(?:old (?:\w+ )?injur(?:y|ies)|from (?:school|childhood|my youth)|last (?:month"
+    r"|year|summer|winter|spring|autumn|fall|season|january|february"
     r"|march|april|may|june|july|august|september|october|november|december|marathon"
     r"|block)"
     r"|(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|few|couple of|couple"
@@ -300,7 +302,11 @@ _TOPIC = re.compile(
     r"|my\b|there\b|these\b)[^|]*\b(?:dangerous|serious|common|rare|permanent|contagious"
     r"|curable|preventable|reversible|fatal|related|the same|genetic|caused by|a myth"
     r"|a real thing|a thing|inherited|more likely|overrated)\b"
-    r"|learn\b|info\b|information\b|facts\b|article\b|teach\b|tell me (?:about|more"
+    r"|how (?:do|does) (?:an? )?(?:\w+ )+?(?:heal|happen|form|develop|work)\b|i (?:heard"
+    r"|read) (?:that )?(?!my\b|i\b|it\b|a\b|something\b)(?:\w+ ){1,4}?(?:hurts?|causes?"
+    r"|damages?|is|are|can|ruins?|wrecks?)\b|(?:can|could|does|do|will) my (?:training"
+    r"|running|shoes|lifting|squat form|form) (?:cause|give)\b|any chance|learn\b|info\b"
+    r"|information\b|facts\b|article\b|teach\b|tell me (?:about|more"
     r"|what)\b|read up\b|stats\b|has anyone\b|is it (?:true|a myth)\b)"
 )
 _ABOUT = re.compile(
@@ -396,7 +402,7 @@ def own_now(text: str) -> str:
     around = ["", *own, "", ""]
     kept = (
         "" if _is_over(before, clause, after) else _affirmed(clause)
-        for before, clause, after in zip(around, own, around[2:])
+        for before, clause, after in zip(around, own, around[2:], strict=False)
     )
     return WALL.join(kept)
 
@@ -476,6 +482,8 @@ def _affirmed(clause: str) -> str:
     """The clause without what it denies or hopes to avoid."""
     if _TRAILING_NO.match(clause) and not _SAYS_YES_NO.search(clause):
         return ""
+    if _NOT_THAT_NOT.search(clause):
+        return clause
     clause = _HOLLOW.sub(" ", _WEAKENED.sub(" ", _WISH_TO_AVOID.sub(" ~ ", clause)))
     kept, at = "", 0
     for no in _NO.finditer(clause):

@@ -60,6 +60,10 @@ def _sign(kind: str, *patterns: str) -> Sign:
 SIGNS = (
     _sign(
         "chest",
+        r"\b(?:get|take|draw|catch) (?:in )?(?:a |my )?(?:full |deep |proper |whole "
+        r"|good )?breath\b",
+        r"\bresting (?:hr|heart rate|pulse)\b[^|]{0,20}\b1[1-9]\d\b|\bbreath\w* (?:problem"
+        r"|issue|trouble)\w*",
         rf"\b{_CHEST}\b{NEAR}\b(?:pain\w*|hurt\w*|ach(?:e|es|ing|y)|pressure|tight\w*"
         r"|heav\w*|squeez\w*|burn\w*|crush\w*|constrict\w*|discomfort|uncomfortable|weird"
         r"|funny|flutter\w*|stab\w*|sharp|pinch\w*|thump\w*|elephant|twing\w*|pound\w*"
@@ -232,6 +236,9 @@ SIGNS = (
     ),
     _sign(
         "weight_bearing",
+        r"\b(?:too (?:painful|sore)|hurts too much|agony|painful) to (?:stand|step|walk"
+        r"|land|hop) on\b",
+        r"\bno weight through\b|\bnon ?-?weight ?bearing\b",
         r"\blimp(?:ing|ed|y|s)?\b|\bhobbl\w+|\b(?:can )?only hop(?:ping)?\b"
         r"|\bhopping (?:to|about|around|everywhere|on)\b|\bcrutch\w*|\bwalking stick\b"
         r"|\bput(?:ting)? (?:my|the) (?:\w+ )?(?:heel|foot|leg) down (?:is|hurts|feels"
@@ -303,6 +310,7 @@ SIGNS = (
     ),
     _sign(
         "sharp_pain",
+        r"\bruptur\w*|\bhernia\b|\bslipped dis[ck]\b",
         r"\bstab(?!il|l)\w*|\btwing\w+|\bsharp(?!en)\w*|\bknif(?:e|ed)\w*|\bknife ?like\b"
         r"|\bneedle\w*(?<!pins and needles)|\bdagger\w*|\bice ?pick\b|\bskewer\w*",
         r"\bshooting\b|\bshoots? (?:down|up|through|into|from|across|out)\b"

@@ -149,7 +149,6 @@ SHORT_FORMS = {
     "hruts": "hurts",
     "hutrs": "hurts",
     "herts": "hurts",
-    "hert": "hurt",
     "hurtin": "hurting",
     "achey": "achy",
     "acheing": "aching",
@@ -203,6 +202,9 @@ SHORT_FORMS = {
 
 # Long words a slip may be led back to. Verbs that change or delete things are not among them.
 _VOCABULARY = """
+heart rhabdo weight knees breath urine collapsed collapsing strained ruptured needle needles
+electric tender swelled fracture toilet irregular confused spinning blacked woozy tingles niggle
+heatstroke nauseous stabs hurts faint fever sharp chest ankle dizzy chills
 achilles ankle ankles kneecap patella meniscus hamstring hamstrings quadriceps glutes
 calves adductor adductors groin metatarsal tibia muscle muscles stabbing stabby shooting
 pinching twinge twinges tweaked sharp painful hurting aching throbbing swollen swelling
@@ -219,6 +221,13 @@ VOCABULARY = tuple(_VOCABULARY.split())
 
 # Ordinary words close enough to the vocabulary to be mistaken for it.
 _LOOKALIKES = """
+spanning collating needs keeps temp black hours stubs stats stays stars stash strain tight weighted weigh collapse
+collapses sweep thingy grin electrical exhaustive breach backed baked spelled confuse confuses
+triangles breadth heath renders sept tiles cest integral backend electronic blake busy chef
+dozy even fast feve goin grin limp lump lung must shot stab temp twin unit
+hear heat hart hurt huts knee chill heard hears hearts heats hearty chess crest cheat chesty cheap
+angle kneel knelt faith flint fault fiver hunts hurls weigh weighs weights height wright pulls purse
+blocked paused pasted needed needless tended tenders trained strange heater hearing earth
 ached aches achievable achieve achieved acting adding aiming angle angles arching arming
 article asking asleep awareness baking battered begin belly bobbling bounding bread break
 breakfasts breaking breaks breast breasts breath breathed breather breaths bulgar bulgaria
@@ -290,7 +299,7 @@ def spelled(word: str) -> str:
         plain = _shortened(plain)
     if plain in SHORT_FORMS:
         return SHORT_FORMS[plain]
-    if len(plain) < 5 or plain in _KNOWN or not plain.isalpha() or not plain.isascii():
+    if len(plain) < 4 or plain in _KNOWN or not plain.isalpha() or not plain.isascii():
         return plain
     return _nearest(plain)
 
@@ -306,15 +315,16 @@ def _nearest(word: str) -> str:
     turned = _BY_LETTERS.get(word[0] + "".join(sorted(word)))
     if turned:
         return turned
-    cutoff = 84 if len(word) < 7 else 86
+    cutoff = _CUTOFFS.get(len(word), 84)
     near = process.extractOne(
         word, _BY_INITIAL.get(word[0], ()), scorer=fuzz.ratio, score_cutoff=cutoff
     )
-    if near is None or abs(len(near[0]) - len(word)) > 2:
+    if near is None or abs(len(near[0]) - len(word)) > 1:
         return word
     return near[0]
 
 
+_CUTOFFS = {4: 88, 5: 80, 6: 80}
 _BY_LETTERS = {word[0] + "".join(sorted(word)): word for word in VOCABULARY}
 _BY_INITIAL = {
     letter: tuple(word for word in VOCABULARY if word[0] == letter)
