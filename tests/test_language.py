@@ -8,19 +8,14 @@ from hypothesis import strategies as st
 
 from dialogs.language import understand
 
-INTENTS = frozenset(
-    (
-        "can_i_run log_leg_day gut_check order_advice why learn history settings start_checkins "
-        "stop_checkins snooze undo export_data delete_data help cancel smalltalk_other"
-    ).split()
-)
+_INTENTS = """
+can_i_run log_leg_day gut_check order_advice why learn history settings start_checkins
+stop_checkins snooze undo export_data delete_data help cancel smalltalk_other
+"""
+INTENTS = frozenset(_INTENTS.split())
 ANY_TEXT = st.text(st.characters(), max_size=200)
-PIECES = st.lists(
-    st.sampled_from(
-        "knee pain no not but 4 7/10 run legs squat yesterday ? . , hurts 1e309 @8 rpe slept".split()
-    ),
-    max_size=30,
-).map(" ".join)
+_WORDS = "knee pain no not but 4 7/10 run legs squat yesterday ? . , hurts 1e309 @8 rpe slept"
+PIECES = st.lists(st.sampled_from(_WORDS.split()), max_size=30).map(" ".join)
 
 
 @given(ANY_TEXT | PIECES)

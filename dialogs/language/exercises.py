@@ -234,7 +234,7 @@ _WRONG_ONE = re.compile(r"(?:(?<=[.,;:!?])|^)[a-z -]+? (?=should (?:be|have been
 
 
 def find(text: str) -> tuple[str, ...]:
-    """The leg exercises a plain text says were done, the most specific names, each once, in order."""
+    """The leg exercises a plain text says were done: the most specific names, once, in order."""
     return tuple(dict.fromkeys(name for _, name in mentions(_done(text))))
 
 

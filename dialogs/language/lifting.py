@@ -217,7 +217,7 @@ def _typed(plain: Plain, start: int, words: str) -> str:
 
 
 def _of_the_lift(clause: str, start: int, end: int) -> bool:
-    """In this clause these words belong to the lift, not to a run, a night or a symptom nearer by."""
+    """These words of the clause belong to the lift, not to a run, a night or a symptom nearer."""
     lifts = [m.start() for m in _LIFT.finditer(clause)] + [
         m.start()
         for m in re.finditer(

@@ -221,7 +221,8 @@ VOCABULARY = tuple(_VOCABULARY.split())
 
 # Ordinary words close enough to the vocabulary to be mistaken for it.
 _LOOKALIKES = """
-spanning collating needs keeps temp black hours stubs stats stays stars stash strain tight weighted weigh collapse
+spanning collating needs keeps temp black hours stubs stats
+stays stars stash strain tight weighted weigh collapse
 collapses sweep thingy grin electrical exhaustive breach backed baked spelled confuse confuses
 triangles breadth heath renders sept tiles cest integral backend electronic blake busy chef
 dozy even fast feve goin grin limp lump lung must shot stab temp twin unit
