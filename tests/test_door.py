@@ -165,5 +165,5 @@ async def test_history_lists_leg_days_and_verdicts_of_four_weeks_in_order(databa
         assert (await promised(home))[-1].splitlines() == [
             "Your last four weeks:",
             "Thu 19 Nov, 18:00  leg day: squat",
-            "Fri 20 Nov, 07:00  rest, 0/100 (not all answered)",
+            "Fri 20 Nov, 07:00  rest (not all answered)",
         ]

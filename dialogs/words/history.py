@@ -30,9 +30,9 @@ def _line(entry: LegDay | Decision, words: Language, zone: tzinfo | None) -> str
             when=day_and_time(entry.lifted_at.astimezone(zone), words),
             what=exercises(entry.exercises, words) or entry.words,
         )
-    return words.sentences["history.verdict"].format(
+    form = "history.partial" if entry.partial else "history.verdict"
+    return words.sentences[form].format(
         when=day_and_time(entry.at.astimezone(zone), words),
         rung=words.rungs[entry.rung],
         score=entry.score,
-        partial=words.sentences["history.partial"] if entry.partial else "",
     )

@@ -57,8 +57,8 @@ SENTENCES: Mapping[str, str] = {
     "history.empty": "Nothing yet. /run asks today's question, /legday logs a leg day.",
     "history.title": "Your last four weeks:",
     "history.leg_day": "{when}  leg day: {what}",
-    "history.verdict": "{when}  {rung}, {score}/100{partial}",
-    "history.partial": " (not all answered)",
+    "history.verdict": "{when}  {rung}, {score}/100",
+    "history.partial": "{when}  {rung} (not all answered)",
     "export.done": "Everything I have of you is in {file}",
     "forget.done": (
         "Done. {rows} rows are gone, from the file too. Nothing of you is left here, but the files "
