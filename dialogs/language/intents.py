@@ -6,7 +6,19 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from dialogs.language import idioms, lifting, questions, requests, scope, state
+from dialogs.language import (
+    check_in_requests,
+    idioms,
+    lifting,
+    order_questions,
+    questions,
+    record_requests,
+    requests,
+    run_talk,
+    scope,
+    sleep,
+    verdict_questions,
+)
 from dialogs.language.soreness import soreness
 
 
@@ -31,25 +43,25 @@ class Row:
 
 
 ROWS = (
-    Row("gut_check", questions.STOP_ASKED),
+    Row("gut_check", run_talk.STOP_ASKED),
     Row("cancel", requests.CANCEL),
     Row("cancel", requests.CANCEL_IN),
     Row("smalltalk_other", requests.SMALLTALK),
-    Row("delete_data", requests.DELETE, unless=requests.DELETE_NOT),
-    Row("export_data", requests.EXPORT),
-    Row("stop_checkins", requests.STOP, unless=requests.STOP_THE_RUN),
-    Row("undo", requests.UNDO, unless=requests.ABOUT_CHECK_INS, gives_way=True),
-    Row("undo", requests.UNDO_SURELY, unless=requests.ABOUT_CHECK_INS),
-    Row("snooze", requests.SNOOZE, unless=requests.EVERY, gives_way=True),
-    Row("start_checkins", requests.START, unless=requests.STOP_WORD),
+    Row("delete_data", record_requests.DELETE, unless=record_requests.DELETE_NOT),
+    Row("export_data", record_requests.EXPORT),
+    Row("stop_checkins", check_in_requests.STOP, unless=check_in_requests.STOP_THE_RUN),
+    Row("undo", record_requests.UNDO, unless=check_in_requests.ABOUT_CHECK_INS, gives_way=True),
+    Row("undo", record_requests.UNDO_SURELY, unless=check_in_requests.ABOUT_CHECK_INS),
+    Row("snooze", check_in_requests.SNOOZE, unless=check_in_requests.EVERY, gives_way=True),
+    Row("start_checkins", check_in_requests.START, unless=check_in_requests.STOP_WORD),
     Row("settings", requests.SETTINGS, gives_way=True),
-    Row("why", questions.WHY_OF_VERDICT, unless=questions.HOURS_RULE),
-    Row("why", questions.WHY, unless=questions.WHY_TOPIC, gives_way=True),
-    Row("gut_check", questions.MID_RUN_SURE, unless=questions.OTHER_DAY),
-    Row("gut_check", questions.MID_RUN, unless=questions.MID_RUN_NOT),
-    Row("history", requests.HISTORY, gives_way=True),
+    Row("why", verdict_questions.WHY_OF_VERDICT, unless=verdict_questions.HOURS_RULE),
+    Row("why", verdict_questions.WHY, unless=verdict_questions.WHY_TOPIC, gives_way=True),
+    Row("gut_check", run_talk.MID_RUN_SURE, unless=run_talk.OTHER_DAY),
+    Row("gut_check", run_talk.MID_RUN, unless=run_talk.MID_RUN_NOT),
+    Row("history", record_requests.HISTORY, gives_way=True),
     Row("help", requests.HELP, gives_way=True),
-    Row("order_advice", questions.ORDER, unless=questions.EXPLAINING),
+    Row("order_advice", order_questions.ORDER, unless=order_questions.EXPLAINING),
 )
 
 
@@ -81,7 +93,7 @@ def _logs(heard: Heard) -> bool:
     if wishes_to_run(heard.text):
         return False
     measured = heard.lift and not heard.state and questions.EFFORT.search(heard.text)
-    return bool(measured or requests.LOG.search(heard.text))
+    return bool(measured or record_requests.LOG.search(heard.text))
 
 
 def _asks_leave(heard: Heard) -> bool:
@@ -113,7 +125,7 @@ def _tells_of_a_lift(heard: Heard) -> bool:
     if not heard.lift or questions.PLANNED_LEGS.search(text):
         return False
     if not heard.red_flags:
-        return not heard.state or (soreness(text) is None and not state.slept(text))
+        return not heard.state or (soreness(text) is None and not sleep.slept(text))
     opens = questions.OPENS_WITH_LIFT.match(text)
     return bool(opens) and soreness(text) is None and not questions.THIS_MORNING.search(text)
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TypeAlias
 
-from dialogs.language import exercises, lifting, preferences, state, wishes
+from dialogs.language import exercises, food, lifting, preferences, sleep, state, wishes
 from dialogs.language.normal import Plain
 from dialogs.language.soreness import soreness
 
@@ -49,10 +49,10 @@ def slots(plain: Plain, intent: str, red_flags: tuple[str, ...]) -> Mapping[str,
             "soreness": soreness(text),
             "wobbly": state.wobbly(text) or None,
             "winces": state.winces(text) or None,
-            "slept": state.slept(text),
-            "sleep_hours": state.sleep_hours(text),
+            "slept": sleep.slept(text),
+            "sleep_hours": sleep.sleep_hours(text),
             "sick_or_drained": state.sick_or_drained(text) or None,
-            "fuelled": state.fuelled(text),
+            "fuelled": food.fuelled(text),
         }
         if "fever" in red_flags:
             found["sick_or_drained"] = True

@@ -1,10 +1,8 @@
-"""How the person is: wobble, winces, sleep, illness, food."""
+"""How the person is: wobbly, wincing, ill or drained."""
 
 from __future__ import annotations
 
 import re
-
-from dialogs.language.numbers import NUMBER, value, whole
 
 _CLAUSE = re.compile(r"[.!?;,\n]+(?!\d)|\b(?:but|though|although)\b| - ")
 _NOT = re.compile(
@@ -22,10 +20,6 @@ _OTHERS = re.compile(
     r"|\b(?:he|she|they|everyone|his|her)\b"
 )
 
-_OTHERS_SLEPT = re.compile(
-    r"\b(?:he|she|they|(?:my|the|our) (?:wife|husband|partner|kids?|son|daughter|baby|mate"
-    r"|friend|dog|gf|bf)) (?:slept|sleeps|has slept|is sleeping)\b"
-)
 _WOBBLY = re.compile(
     r"\bwobbl\w+|\bshak(?:y|ey|ing|es|en)\b(?! (?:with|from) (?:chills|cold|fever"
     r"|the cold))|\b(?:like|are|into|feel(?:ing)?|feels|to|is|total|absolute|pure|complete"
@@ -85,81 +79,6 @@ _NO_WINCE = re.compile(
     r"|alright|painless|great)\b"
 )
 
-_NUMBERED_SLEEP = re.compile(
-    r"\b(?:slept|sleep|got|had|only|kip|managed|cold|about|with|after|on|asleep|shuteye"
-    r"|zzz)\b(?:,? (?:for|about|around|only|like|maybe|just|was|is|of|a|my|at|grand|ok"
-    r"|fine|well|badly|great|alright|poorly|good|bad|terribly|approx|roughly|solid|total|="
-    r"|barely|got|had|decent|full"
-    rf"|good))*[ :=~]*(?P<a>{NUMBER})(?P<ahalf> and a half)?(?: ?(?:-|to"
-    rf"|or) ?(?P<a2>{NUMBER}))?(?:ish)? ?(?P<unit>hours?|hrs?|h\b"
-    r"|hr\b)?(?P<tail>(?: of)? (?:sleep|kip|shut ?eye|rest|zs?|last night|in bed"
-    r"|broken sleep|z))?"
-    rf"|(?P<b>{NUMBER})(?P<bhalf> and a half)?(?:ish)? ?-?(?:hours?|hrs?|hr"
-    r"|h)(?:'s?)?(?: of)?(?: (?:good|solid|broken|bad|proper|decent|rubbish|crap|great"
-    r"|deep|shit|real|total))* (?:sleep|kip|shut ?eye|slept|zs?|in bed|rest)\b"
-)
-_SLEEP_WELL = (
-    r"\b(?:slept|sleep|sleeping|kip|night|rest(?:ed)?|rest)\b(?: (?:was|is|like|really|so"
-    r"|very|pretty|super|actually|all|amazingly|properly|just|have|a|an|absolutely|the"
-    r"|has been|had|quality|score|last night|went))*[ :=]*(?:well|great|good|soundly"
-    r"|amazing\w*|brilliant\w*|fantastic\w*|perfect\w*|excellent\w*|like (?:a|the) (?:log"
-    r"|baby|rock|dead|stone|king|queen|champ|teenager|dream|angel|princess|lamb|legend|god"
-    r"|boss|top|brick|dog|cat|bear|dormouse|kid|child)|awesome|deep(?:ly)?|solid(?:ly)?"
-    r"|lovely|wonderful\w*|superb\w*|heavily|like the dead|tight|a treat|gr8|on point|mint"
-    r"|beautifully|\w*fabulous|10/10|9/10|top notch|a dream|spot on|heaps|heavenly"
-    r"|bliss\w*|restful)\b"
-    r"|\b(?:great|good|amazing|solid|deep|brilliant|fantastic|excellent|lovely|proper"
-    r"|perfect|best|full|well|decent and long|wonderful|sound|quality|restful|awesome"
-    r"|superb|cracking|belting) (?:nights?|night of|sleep|kip|nights? sleep|night's sleep"
-    r"|nights? kip|shuteye|8 hours|nights? rest)\b|\bwell[ -]rested\b|\bfully rested\b"
-    r"|\bout like a light\b|\bout cold\b|\bwell slept\b|\bslept through\b"
-    r"|\bslept the (?:whole )?night\b|\bwoke up (?:refreshed|rested)"
-)
-_SLEEP_OK = (
-    r"\b(?:slept|sleep|sleeping|kip|night)\b(?: (?:was|is|like|really|so|pretty|just"
-    r"|quality|all|an?|about|kind of|more or less|=|last night|went|has been"
-    r"|were))*[ :=]*(?:ok|okay|okish|fine|decent(?:ly)?|alright|all right|not (?:too "
-    r"|that |so |a )?bad(?:ly)?|average|so so|meh|adequate\w*|reasonabl\w+|enough"
-    r"|normal(?:ly)?|fairly well|passable|not great not terrible|mediocre|fair|middling"
-    r"|half decent|tolerabl\w+|acceptabl\w+|as usual|standard)\b"
-    r"|\b(?:ok|okay|decent|average|alright|fair|reasonable|normal|so so|meh|half decent"
-    r"|fine|passable|not bad|okayish) (?:nights?|sleep|kip|nights? sleep|night's sleep)\b"
-)
-_SLEEP_POORLY = (
-    r"\b(?:slept|sleep|sleeping|kip|night|rest)\b(?: (?:was|is|like|really|so|very|pretty"
-    r"|super|just|has been|quality|absolutely|total(?:ly)?|an?|kind of|bit|the|of"
-    r"|last night|were|=|went|rather|proper|pure|fucking|bloody"
-    r"|complete))*[ :=]*(?:bad(?:ly)?|poor(?:ly)?|terribl\w+|awful(?:ly)?|broken|trash\w*"
-    r"|rubbish|shit\w*|shite|crap\w*|garbage|horribl\w+|horrendous\w*|horrid|dreadful\w*"
-    r"|rough\w*|dire|lousy|fitful\w*|restless\w*|not (?:well|great|good|much|enough"
-    r"|so (?:good|well|great)|very (?:well|good)|too (?:well|good)|a lot|at all|really"
-    r"|happening|that (?:well|great|good)|brilliant\w*)|hell|wreck\w*|little|pants"
-    r"|atrocious\w*|abysmal\w*|minimal|was interrupted|interrupted|disturbed|non ?existent"
-    r"|nonexistent|short|worse|like (?:hell|poo|dirt|crap|ass|arse|rubbish|shit)|mess(?:y"
-    r"|ed up)?|light(?:ly)?|gash|tosh|1/10|2/10|3/10|none|zero|all over the place|a joke"
-    r"|ruined|patchy)\b"
-    r"|\b(?:bad|poor|terrible|awful|broken|trash|rubbish|shit|shite|crap|crappy|garbage"
-    r"|horrible|rough|restless|sleepless|lousy|little|interrupted|disturbed|shitty|no|zero"
-    r"|barely any|hardly any|not (?:much|enough|a lot of|any|great)|short|fitful|lack of"
-    r"|lacking|minimal|dreadful|horrendous|late|bugger all|fuck all|naff|patchy|worst"
-    r"|without|lost) (?:nights?|sleep|kip|nights? (?:of )?sleep|night's sleep|nights? rest"
-    r"|shut ?eye)\b"
-    r"|\b(?:barely|hardly|did not|could not|can not|never|not|scarcely"
-    r"|no) (?:\w+ )?(?:slept|sleep|get any sleep|get to sleep|fall asleep|got any sleep"
-    r"|a wink)\b(?! (?:well enough|better|too bad|that bad|badly))|\b(?:kept|keep|was"
-    r"|been) (?:on )?(?:waking|woken)(?: up)?|\b(?:up|awake|woke) (?:most of |half |all "
-    r"|every |for half |through |several |multiple |loads |since "
-    r"|at )+(?:of )?(?:the )?(?:night|hour|two hours|times|3|4|2)\b|\btoss\w+ (?:and"
-    r"|n) turn\w+|\binsomnia\b|\bsleepless\b|\bsleep deprived\b|\bunderslept\b"
-    r"|\bwoke (?:up )?(?:a lot|constantly|every|loads|so many|\d+ times|\w+ times|at (?:2"
-    r"|3|4)(?:\s?am)?)|\bnot a wink|\bno shut ?eye\b|\b(?:up|awake) (?:with|till|until"
-    r"|since|from|all) (?:the |a |my |late|\d|all)?\s?(?:baby|kid|kids|toddler|newborn"
-    r"|night|dog|late|\d ?am|1|2|3|4|am\b)|\bpulled an all ?nighter|\ball ?nighter\b"
-    r"|\b(?:baby|kid|kids|toddler|newborn|dog|neighbou?rs?) (?:was |were |kept "
-    r"|had )?(?:up|me up|me awake|crying|screaming|awake|woke)\b|\bslept in (?:bits|chunks"
-    r"|pieces|fragments|patches|20)\b|\bstared at the ceiling\b|\bcounting sheep\b"
-)
-_WELL, _OK, _POORLY = (re.compile(pattern) for pattern in (_SLEEP_WELL, _SLEEP_OK, _SLEEP_POORLY))
 
 _SICK = re.compile(
     r"\b(?:fever\w*|flu\b|virus\w*|covid|sick|ill\b|unwell|hung ?over|hangover"
@@ -225,69 +144,6 @@ _SICK_IDIOM = re.compile(
     r"|game|show|break|lift|sunrise)"
 )
 
-_FED = re.compile(
-    r"\b(?:ate|eaten|fed|fuel+ed(?: up)?|had (?:a |an |my |some |the |big |huge |good "
-    r"|proper |massive |decent |small |light |bit of |bowl of |plate of |two |2 |3 |three "
-    r"|quick |early |full |nice |large |late |whole )*(?:breakfast|lunch|dinner|tea|supper"
-    r"|brunch|food|meal|snack|porridge|oats|oatmeal|toast|eggs?|banana|bananas|pasta|rice"
-    r"|pizza|burger|curry|sandwich|shake|protein|carbs|bagel|cereal|granola|pancakes"
-    r"|chicken|steak|fish and chips|gel|gels|bar|bread|smoothie|yog\w+|noodles|beans|bacon"
-    r"|sausages|kebab|wrap|salad|soup|waffles|muesli|feed|roast|takeaway|chipotle"
-    r"|mcdonalds|maccies|burrito|omelette|weetabix|potatoes|bite|something|fry up"
-    r"|full english|overnight oats|flapjack|protein shake)|stuffed my face|carb(?:ed"
-    r"|s)? (?:up|loaded|in)|carb ?load\w*|full stomach|full belly|belly full"
-    r"|stomach is full|well fed|fully fuel+ed|had something to eat|have had (?:food|lunch"
-    r"|breakfast|dinner|tea)|(?:breakfast|lunch|dinner|food|meal|tea|brunch|supper|snack"
-    r"|shake|porridge|oats|banana) (?:was )?(?:done|eaten|in|had|down|sorted|ticked|in me"
-    r"|in the tank|inside me|demolished|at \d\S*|an hour ago|\d+ ?\w+ ago)"
-    r"|big (?:breakfast|lunch|dinner|bowl|meal|feed|plate|brekkie)|good (?:breakfast|lunch"
-    r"|dinner|feed|meal)|(?:wolfed|smashed|scoffed|inhaled|demolished|necked|munched"
-    r"|devoured|polished off|downed|hoovered|put away|chowed) (?:down )?(?:on )?(?:a |an "
-    r"|some |my |the |\d |two |three |big |huge )*(?!legs?|quads?|leg day|squats?|session"
-    r"|workout|pb)\w+|topped up|(?:\d+|two|three|couple of|a) (?:eggs?|bananas?|gels?"
-    r"|bagels?|slices?|sandwich\w*|bowls?|pancakes|coffees? and a? ?banana|weetabix"
-    r"|toasts?)|tank is full|fuel is in|post ?workout meal|after (?:a "
-    r"|my )?(?:big )?(?:breakfast|lunch|dinner|brunch|porridge|meal))\b"
-)
-_FOOD = re.compile(
-    r"\b(?:porridge|oats|oatmeal|bananas?|eggs|pasta|pizza|toast|bagels?|burgers?|curry"
-    r"|sandwich|pancakes|granola|cereal|rice|burrito|noodles(?! legs)|chicken"
-    r"|protein shake|shake and|recovery shake|smoothie)\b"
-)
-_FOOD_LATER = re.compile(
-    r"\b(?:after(?:wards)?|later|then|should|will|going to|want|need|can i|legs|like|quads"
-    r"|feel\w*|instead|or)\b[^.]{0,25}\b(?:porridge|oats|bananas?|eggs|pasta|pizza|toast"
-    r"|bagels?|burgers?|curry|rice|burrito|noodles|chicken|shake|smoothie)\b|\b(?:porridge"
-    r"|pasta|noodles?|jelly|rice pudding) (?:legs|quads)|\bno (?:food|breakfast)"
-)
-_UNFED = re.compile(
-    r"\b(?:fasted|fasting|empty (?:stomach|belly|tank|tummy)|stomach is empty|unfuel+ed"
-    r"|unfed|(?:skipped|skipping|missed|forgot|no|without|zero|not had|have not had"
-    r"|did not have|did not eat|did not get|have not touched|never had|haven't had"
-    r"|not had any|not touched) (?:my |any |a |to eat |much |proper |real |time for |eat "
-    r"|yet |bite of )*(?:breakfast|lunch|dinner|tea|brunch|food|meal|meals|anything|supper"
-    r"|a bite|carbs|brekkie|any food|eating|fuel|snack|eat|nutrition)|(?:not|nothing"
-    r"|have not|had not|did not|not yet|never|barely|hardly|yet to|forgot to"
-    r"|no time to) (?:really |even |actually |yet |been |properly |had |have "
-    r"|had a chance to |any |much |to )*(?:eaten|ate|eat|fed|fuel+ed|refuel\w*)|(?:nothing"
-    r"|not a thing|nowt|zilch|zero) (?:to eat|eaten|in my (?:stomach|belly)|since"
-    r"|but (?:coffee|water|black coffee|tea)|except coffee|in the tank)"
-    r"|only (?:had )?(?:a )?(?:coffee|water|black coffee|tea)(?! and)|just (?:a |had a "
-    r"|had |black |some )*(?:coffee|water|espresso)\b(?! and (?:a )?(?:banana|toast|bagel"
-    r"|eggs?|oats|porridge))|on (?:just )?(?:coffee|water|an empty)|not fuel+ed|not eaten"
-    r"|starving)\b"
-)
-_FOOD_QUESTION = re.compile(
-    r"\b(?:should i|what (?:should|do|to|can)|what's|when (?:should|to|do)|can i"
-    r"|do i (?:need|have)|is it (?:better|ok|good|bad)|better|how (?:much|long|soon)|is"
-    r"|does|would) [^.!?]{0,30}\b(?:eat|eating|fasted|fuel|breakfast|food|empty stomach"
-    r"|ate)\b"
-)
-_OTHER_MEAL = re.compile(
-    r"\b(?:will|going to|about to|before i|planning to|need to|want to|should i"
-    r"|can i) (?:\w+ ){0,2}(?:eat|have|grab|fuel)\b"
-)
-
 
 def wobbly(text: str) -> bool:
     """Shaky or unstable on the feet."""
@@ -299,59 +155,6 @@ def winces(text: str) -> bool:
     return any(
         _WINCES.search(part) and not _NO_WINCE.search(part) and not _OTHERS.search(part)
         for part in _parted(text)
-    )
-
-
-def slept(text: str) -> str | None:
-    """How the night was: well, ok or poorly."""
-    if _OTHERS_SLEPT.search(text):
-        return None
-    for quality, pattern in (("poorly", _POORLY), ("ok", _OK), ("well", _WELL)):
-        match = pattern.search(text)
-        if match is None or re.search(
-            r"\b(?:if|when|how to|need|does|do) [^.,;]{0,12}$", text[: match.start()]
-        ):
-            continue
-        if quality == "well" and re.search(
-            r"\b(?:not|did not|hardly|barely|never|wasn't|no) (?:get |have |had |got |a "
-            r"|really |so |such )*$",
-            text[: match.start()],
-        ):
-            return "poorly"
-        return quality
-    return None
-
-
-def sleep_hours(text: str) -> int | float | None:
-    """Hours slept last night."""
-    for match in _NUMBERED_SLEEP.finditer(text):
-        hours = match["b"]
-        half = match["bhalf"]
-        if hours is None:
-            opener = match[0].split()[0].rstrip(":=")
-            if (
-                opener not in ("slept", "sleep", "kip", "asleep", "shuteye", "zzz")
-                and not match["tail"]
-            ):
-                continue
-            if match["unit"] is None and _counts_something(text[match.end() : match.end() + 10]):
-                continue
-            hours, half = match["a2"] or match["a"], match["ahalf"]
-            if match["a2"]:
-                hours = match["a"]
-        number = value(hours) + (0.5 if half else 0)
-        if number <= 16 and not re.search(
-            r"\b(?:need|if i (?:get|sleep)|normally|usually|only need|people)\b[^.,]{0,15}$",
-            text[: match.start()],
-        ):
-            return whole(number)
-    return None
-
-
-def _counts_something(after: str) -> bool:
-    return (
-        re.match(r" ?(?:/|am|pm|k\b|km|mins?|minutes?|:|kg|times|x\d|out of|days)", after)
-        is not None
     )
 
 
@@ -394,22 +197,6 @@ def _after_legs(part: str, drained: re.Match[str]) -> bool:
 def _start(pattern: re.Pattern[str], text: str) -> int:
     match = pattern.search(text)
     return match.start() if match else 0
-
-
-def fuelled(text: str) -> bool | None:
-    """Has eaten since the lift or before this run; False when they say they have not."""
-    if _FOOD_QUESTION.search(text) and not re.search(
-        r"\bi (?:ate|have eaten|have not eaten|am fasted|skipped)|\bnot eaten|\bskipped breakfast",
-        text,
-    ):
-        return None
-    if _UNFED.search(text):
-        return False
-    if _FOOD.search(text) and not _FOOD_LATER.search(text):
-        return True
-    if _OTHER_MEAL.search(text) and not re.search(r"\b(?:ate|eaten|fuelled|fueled)\b", text):
-        return None
-    return True if _FED.search(text) else None
 
 
 def _parted(text: str) -> list[str]:

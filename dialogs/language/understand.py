@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from dialogs.language import intents, lifting, red_flags, state
+from dialogs.language import food, intents, lifting, red_flags, sleep, state
 from dialogs.language.normal import Plain, plain
 from dialogs.language.slots import Value, slots
 from dialogs.language.soreness import soreness
@@ -37,8 +37,8 @@ def _heard(words: Plain, flags: tuple[str, ...]) -> intents.Heard:
         state=soreness(text) is not None
         or state.wobbly(text)
         or state.winces(text)
-        or state.slept(text) is not None
-        or state.sleep_hours(text) is not None
+        or sleep.slept(text) is not None
+        or sleep.sleep_hours(text) is not None
         or state.sick_or_drained(text)
-        or state.fuelled(text) is not None,
+        or food.fuelled(text) is not None,
     )

@@ -1,0 +1,74 @@
+"""Generalities: questions about bodies in general, not about the writer's own."""
+
+from __future__ import annotations
+
+import re
+
+_FILLER = (
+    r"(?:\W|hey|hi|hello|so|ok|okay|quick|question|q|just|curious|one|thing|btw|also|and|um"
+    r"|random|general|out of curiosity|wondering|i was wondering|was wondering|but|genuinely"
+    r"|serious|tell me|please|can you|could you|pls|like)*"
+)
+
+_TOPIC = re.compile(
+    rf"^{_FILLER}(?:what(?: exactly| actually)? (?:is|are|does|do|causes?|counts? as"
+    r"|happens)\b(?! (?:up|wrong|causing|going|happening|with|there|it))"
+    r"|wtf is\b|define\b|definition\b|meaning of\b|explain\b|(?:signs?|symptoms?|causes?"
+    r"|risks?) of\b|(?:the )?difference between\b"
+    r"|(?:do|does|can|could|will|would) (?!i\b|not\b)[^|]*\b(?:cause|causes|lead to"
+    r"|give you|give people|trigger|result in|increase|happen|matter|make (?:you|people"
+    r"|your))\b"
+    r"|how (?:do|does|can|should|would) (?:you|people|one|runners|someone|lifters|athletes"
+    r"|doctors|they)\b|how (?:common|likely|serious|dangerous|rare) (?:is|are)\b|how to\b"
+    r"|how long (?:does|do|will|would) (?:a|an|it take|they take)\b|why (?:do"
+    r"|are) (?:people|runners|lifters|knees|joints|muscles|hips|ankles|shins|we|you"
+    r"|so many|some|athletes|calves)\b"
+    r"|when (?:should|do) (?:you|someone|people|one|runners)\b|who gets\b|should (?:you"
+    r"|one|people|runners|we|lifters|anyone|beginners|someone)\b"
+    r"|can (?:you|people|one|runners|someone|anyone)\b|(?:is|are) (?!it\b|this\b|that\b"
+    r"|my\b|there\b|these\b)[^|]*\b(?:dangerous|serious|common|rare|permanent|contagious"
+    r"|curable|preventable|reversible|fatal|related|the same|genetic|caused by|a myth"
+    r"|a real thing|a thing|inherited|more likely|overrated)\b"
+    r"|how (?:do|does) (?:an? )?(?:\w+ )+?(?:heal|happen|form|develop|work)\b|i (?:heard"
+    r"|read) (?:that )?(?!my\b|i\b|it\b|a\b|something\b)(?:\w+ ){1,4}?(?:hurts?|causes?"
+    r"|damages?|is|are|can|ruins?|wrecks?)\b|(?:can|could|does|do|will) my (?:training"
+    r"|running|shoes|lifting|squat form|form) (?:cause|give)\b|any chance|learn\b|info\b"
+    r"|information\b|facts\b|article\b|teach\b|tell me (?:about|more"
+    r"|what)\b|read up\b|stats\b|has anyone\b|is it (?:true|a myth)\b)"
+)
+
+_ABOUT = re.compile(
+    rf"^{_FILLER}(?:(?:how (?:do|can|should|would|could) i|how to|best way to|ways? to"
+    r"|tips? (?:to|for|on)|exercises? (?:to|for)|want to|what can i do to) (?:avoid"
+    r"|prevent|tell|know|spot|recogni[sz]e|distinguish|reduce the risk|lower the risk"
+    r"|minimi[sz]e the risk|stop getting|not get|protect|strengthen|bullet ?proof"
+    r"|lessen the risk|look after)|(?:tell|teach|remind|explain to|inform"
+    r"|educate) me (?:about|what|how|why)|i (?:read|heard|saw|watched|wonder|was reading"
+    r"|am reading|want to (?:learn|read|know)|would like to (?:learn|know)) (?:about|that"
+    r"|on|an? \w+ (?:about|on)|somewhere)|explain|(?:article|podcast|video|book|study"
+    r"|paper|info|facts|thread|story|post) (?:about|on)|(?:learn|read|know) about"
+    r"|writing (?:an? )?\w+ (?:about|on)|(?:i am )?(?:scared|afraid|worried|paranoid"
+    r"|terrified|nervous) (?:of|about) (?:getting|hurting|injur\w+|developing|ending up)"
+    r"|do not want (?:to|a|any)|should i (?:worry|be worried) about (?:getting|rhabdo\w*)"
+    r"|what (?:should|do) i (?:do )?(?:watch|look) (?:out )?for|what if)"
+)
+
+_UNSURE = re.compile(
+    r"\b(?:normal|ok|okay|bad sign|worry|worried|now|today|right now|urgent|emergency"
+    r"|asking for a friend)\b"
+    r"|\b(?:dark|brown|cola|chest|heart|dizz\w+|numb\w*|pee|urine|swollen)\b.*\b(?:mean|sign of)\b"
+    r"|\bmean\b.*\b(?:dark|brown|cola|chest|heart|dizz\w+|numb\w*|pee|urine|swollen)\b"
+)
+
+_PERSONAL = re.compile(
+    r"\b(?:my|mine|i|me|this|these|that i|myself)\b(?! (?:read|heard|wonder|ask|saw))"
+)
+
+
+def in_general(sentence: str) -> bool:
+    about = _ABOUT.match(sentence)
+    if about:
+        return not _PERSONAL.search(sentence, about.end())
+    if _UNSURE.search(sentence):
+        return False
+    return _TOPIC.match(sentence) is not None and not _PERSONAL.search(sentence)
