@@ -7,7 +7,8 @@ import re
 from dialogs.language.body import PART
 
 _GOT_NONE = re.compile(
-    r"^(?:i )?(?:have |had |got |get )?(?:got )?(?:none|neither|nothing like|no such|not me)\b"
+    r"^(?:there (?:is|was) none\b)|^(?:i )?(?:have |had |got |get )?(?:got )?(?:none"
+    r"|neither|nothing like|no such|not me)\b"
 )
 
 _LONG_AGO = re.compile(
@@ -39,7 +40,8 @@ _WHILE_AGO = re.compile(
 )
 
 _LATELY = re.compile(
-    r"\b(?:today|this (?:morning|afternoon|evening|am)|yesterday|last night|tonight"
+    r"\b(?:(?:km|mile|lap|k) ?\d+|today|this (?:morning|afternoon|evening|am)|yesterday"
+    r"|last night|tonight"
     r"|earlier(?! (?:this|in the) (?:week|month|year))|(?:hours?|hrs?|h|minutes?"
     r"|mins?) ago|(?:at|in) the gym|during|after (?:squats?|squatting|legs|leg day|lifting"
     r"|deadlifts?|lunges?|the (?:run|session|gym|workout|last set)|my (?:run|session"

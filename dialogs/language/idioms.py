@@ -37,6 +37,10 @@ _WORN_OR_LIFTED = (
     r"joint (?:account|session|effort|venture|best|first|second|pb|decision|workout)|out of joint",
 )
 _PAIN_THAT_IS_NONE = (
+    r"pull(?:ing|s|ed) (?:my|your) leg(?= about| on this|\W*$)(?<!pulled my leg)|stab in the heart"
+    r"|(?:blacked|passed) out (?:from )?laughing|heart skipped when i saw|knees? ?-?up"
+    r"|knees? behav\w+"
+    r"|sharp (?:frost|wind|cold|shower)|heart attack stuff",
     r"(?:(?:knees?|hips?|ankles?|joints?) )?(?:are |is |feels? |been )?(?:pain|injury"
     r"|symptom) ?-?free",
     r"pumped chest|chest pump|numb (?:bum|butt|arse|ass)|faint with hunger|heart going boom",
@@ -95,6 +99,8 @@ _SHARP_BUT_NOT_PAIN = (
     r"cold snap|snap ?chat|needle (?:and thread|drop)|(?:move|moved|moves|shift) the needle",
 )
 _POP = (
+    r"pop(?:ped|ping) (?:to|into|in for|over to|round to|out to|out for) (?!of\b|place"
+    r"|my\b|the (?:side|joint|left|right))\w+",
     r"(?:crowd|place|party|gym|it|app|this|phone|weekend|playlist) (?:was |is |just "
     r"|really )?pop(?:ped|ping|s)? off|pop(?:ped|ping|s)? (?:in|out|over|round|by|down"
     r"|along|back|off|up)? ?(?:to|for) (?:the|a|my|see|get|work|town|lunch|coffee|some)\b"

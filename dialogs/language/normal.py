@@ -35,6 +35,9 @@ _OTHERS_BODY = re.compile(
     r"|shins?|foot|pee"
     r"|urine|hamstrings?|legs?)\b(?! (?:day|session|workout)))"
 )
+_PART_IS = re.compile(
+    r"\b(pee|wee|urine|temp|temperature|calf|foot|heart|ticker|ankle|hip|knee|chest|shin|head)'s\b"
+)
 _PIECE = re.compile(
     r"\by/n\b|\bw/o\b|\bw/|[^\W\d_]+(?:'[^\W\d_]+)*|[a-z]*\d[a-z\d]*|\s+|.", re.DOTALL
 )
@@ -82,6 +85,7 @@ def _lowered(text: str) -> str:
     decomposed = unicodedata.normalize("NFKD", text).translate(_QUOTES).translate(_PICTURES)
     kept = (character for character in decomposed if unicodedata.category(character) not in _UNSEEN)
     lowered = "".join("\n" if character == "\r" else character for character in kept).lower()
+    lowered = _PART_IS.sub(r"\1 is", lowered)
     return _NOT_SICK.sub("i will ", _OTHERS_BODY.sub("their ", lowered.replace("\0", " ")))
 
 

@@ -69,7 +69,7 @@ _OTHER = re.compile(
 _SPEAKS = re.compile(
     r" ?(?:is |was |has |had |keeps )?(?:jabb?|stabb?|pok|stick|hammer|driv|twist|kick"
     r"|punch|squeez|sitting|sat|stood|standing|tied|tying|drill|push|press|hit|stuck"
-    r"|parked)(?:ed|ing|s|e|es)?\b| ?(?:just |also |always |who )?(?:says?|said|thinks?"
+    r"|parked|put)(?:ed|ing|s|e|es)?\b| ?(?:just |also |always |who )?(?:says?|said|thinks?"
     r"|thought|reckons?|reckoned|told|tells|diagnosed|asked|asks|noticed|saw|suspects?"
     r"|found|insists|wants|keeps saying|made|makes|found|pointed|worried|swears|took me"
     r"|had me|carried|drove)\b|$"
@@ -85,10 +85,11 @@ _SAME = re.compile(
 )
 
 
-_A_JOINT = re.compile(rf"\b{JOINT}\b")
+_A_JOINT = re.compile(rf"\b(?:{JOINT}|pee|wee|urine|calf|shin|foot|chest|heart)\b")
 _ABOUT_IT = re.compile(
     r"^(?:(?:but|though|although|yet|however|still|and|just|only|now|then) )*(?:it|they"
-    rf"|still|one)\b(?! (?:was|were)\b)[^|]*\b(?!no\b|not\b){TROUBLE}\b"
+    r"|still|one)\b(?! (?:was|were)\b(?! (?:\w+ )?(?:dark|brown|red|black)\b))[^"
+    rf"|]*\b(?!no\b|not\b)(?:{TROUBLE}|dark|brown|red|black|hot|numb|racing|pounding)\b"
 )
 
 
@@ -98,12 +99,7 @@ def own_now(text: str) -> str:
     text = _LIST_OF_NONE.sub(lambda match: match[0].replace(",", " "), text)
     text = _SCORED_ZERO.sub(" ~ ", _ANSWERED_NO.sub(" ~ ", text))
     own = _with_antecedents(
-        [
-            _of_the_writer(clause)
-            for sentence in _sentences(text)
-            if not generalities.in_general(" ".join(sentence))
-            for clause in sentence
-        ]
+        [_of_the_writer(clause) for sentence in _own_sentences(text) for clause in sentence]
     )
     around = ["", *own, "", ""]
     kept = (
@@ -111,6 +107,22 @@ def own_now(text: str) -> str:
         for before, clause, after in zip(around, own, around[2:], strict=False)
     )
     return WALL.join(kept)
+
+
+def _own_sentences(text: str) -> list[list[str]]:
+    """Sentences that do not only ask in general; one followed by "mine does" is about oneself."""
+    sentences = _sentences(text)
+    followers = [*(" ".join(sentence) for sentence in sentences[1:]), ""]
+    return [
+        sentence
+        for sentence, follower in zip(sentences, followers, strict=False)
+        if _MINE_TOO.match(follower) or not generalities.in_general(" ".join(sentence))
+    ]
+
+
+_MINE_TOO = re.compile(
+    r"(?:and |because |cause )?(?:mine|i have (?:it|that|one|this)|that is me|me)\b"
+)
 
 
 def _with_antecedents(clauses: list[str]) -> list[str]:

@@ -129,6 +129,8 @@ SHORT_FORMS = {
     "keen": "keen",
     "nee": "knee",
     "knes": "knees",
+    "knie": "knee",
+    "hart": "heart",
     "knee's": "knees",
     "ancle": "ankle",
     "soar": "sore",
