@@ -99,6 +99,8 @@ DARK_URINE = (
     "{dark}/colour/color/coloured/colored .. coming/came/comes/pouring (out) of me",
     "{urine} .. colour/color/coloured/colored/looks/looked/looking/resembles/smells !fine/clear/normal/pale/ok/okay/good/like_water/light/like_lemonade/usual/great/healthy",
     "my/the/having/had/when_i/i/some/first/every/morning {urine} (is/was/came_out/comes_out/has/went/looks/are/turned/turning/getting/comes/come/goes/gone/been) (is/been/a_bit/really/very/so/like/out/gone/more/proper) {odd}/thick/dark*/not_yellow/not_clear/like/bloody/brown*/scary/changed/gross/awful/bad/horrible/funky",
+    "{dark} .. my {urine}",
+    "{dark} .. go for (a) slash/wee/pee/piss",
     "blood/bleeding (in/when/with/from) (my/the/i) {urine}",
     "haematuria/hematuria/myoglobin*",
     "have/had/has/got/is_this/is_it/be/it_is/think/maybe/scared/signs_of/symptoms_of/worried/with/diagnosed/might/this/possible/could/getting/gave_me/my .. rhabdo*",
