@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -22,8 +23,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except (settings.SettingsError, DatabaseError) as error:
         print(error, file=sys.stderr)
         return 1
-    except BrokenPipeError:  # whoever read our output has gone away
-        sys.stderr.close()
+    except BrokenPipeError:  # whoever read our output has gone away; what is left goes nowhere
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
     except KeyboardInterrupt:
         return 130

@@ -13,6 +13,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from dialogs.language.zones import is_zone
 
+DATABASES = ("sqlite://", "sqlite+aiosqlite://", "postgresql+psycopg://")
 CHECKOUT = Path(__file__).resolve().parents[1]
 
 
@@ -44,12 +45,22 @@ def _machine_zone() -> str:
     return name if name and is_zone(name) else "UTC"
 
 
+def _database(value: object) -> str:
+    if isinstance(value, str) and value.startswith(DATABASES):
+        return value
+    raise ValueError(
+        'use "sqlite+aiosqlite:///data/legday.db" or "postgresql+psycopg://user:password@host/name"'
+    )
+
+
 class Settings(BaseSettings):
     """Read once. Every variable stands in `.env.example`."""
 
     model_config = SettingsConfigDict(env_file=".env", extra="ignore", frozen=True)
 
-    database_url: str = Field(default_factory=_default_database)
+    database_url: Annotated[str, BeforeValidator(_database)] = Field(
+        default_factory=_default_database
+    )
     time_zone: Annotated[str, BeforeValidator(_zone_name)] = Field(default_factory=_machine_zone)
     telegram_bot_token: SecretStr | None = None
     discord_bot_token: SecretStr | None = None
@@ -77,5 +88,6 @@ def read() -> Settings:
     try:
         return Settings()
     except ValidationError as error:
-        faults = (f"{'.'.join(map(str, f['loc'])).upper()}: {f['msg']}" for f in error.errors())
-        raise SettingsError("\n".join(faults)) from None
+        faults = ((fault["loc"][0], fault["msg"]) for fault in error.errors())
+        lines = (f"{str(name).upper()}: {m.removeprefix('Value error, ')}" for name, m in faults)
+        raise SettingsError("\n".join(lines)) from None

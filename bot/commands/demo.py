@@ -35,12 +35,8 @@ class Scene:
     short: bool = False
 
 
-FINE = ("None of these", "{soreness}", "All fine", "None of these", "Well", "Yes, both")
-
-
-def _fine(soreness: int) -> tuple[str, ...]:
-    """A good morning's answers, at this soreness."""
-    return ("can i run today?", *(line.format(soreness=soreness) for line in FINE))
+FINE = ("None of these", "3", "All fine", "None of these", "Yes, both")
+FINE_LEGS = ("None of these", "All fine", "None of these")
 
 
 SCENES = (
@@ -60,7 +56,7 @@ SCENES = (
         3,
         "07:00",
         "Wednesday morning",
-        (*_fine(3), "Running, endurance", "/why"),
+        ("can i run today? slept well", *FINE, "Running, endurance", "/why"),
     ),
     Scene(3, "07:31", "On the run", ("/gutcheck", "Heavy, but my form is clean"), short=True),
     Scene(
@@ -68,16 +64,20 @@ SCENES = (
         "07:00",
         "Friday, and a wish",
         (
-            "can i do a tempo today?",
-            *_fine(1)[1:-1],
+            "can i do a tempo today? slept well, soreness 1/10, already ate",
+            *FINE_LEGS,
             "Longer ago, or never",
-            "Yes, both",
-            "Neither of these",
         ),
     ),
     Scene(8, "19:00", "Monday evening", ("/legday deadlifts, leg press, rpe 9, just now",), True),
     Scene(9, "06:30", "Tuesday morning", ("can i run? kept waking up, my knee stings on stairs",)),
-    Scene(11, "07:00", "Thursday morning", _fine(2), short=True),
+    Scene(
+        11,
+        "07:00",
+        "Thursday morning",
+        ("can i run? 2/10, slept well, already ate", *FINE_LEGS),
+        short=True,
+    ),
     Scene(14, "20:00", "Sunday: looking back", ("/history",)),
 )
 

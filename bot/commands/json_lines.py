@@ -17,6 +17,8 @@ def answer_all(source: str, answer: Callable[[str], dict[str, Any] | None]) -> i
         with _lines(source) as lines:
             for number, line in enumerate(lines, 1):
                 bad |= not _answered(number, line, answer)
+    except BrokenPipeError:  # of our output, not of the file
+        raise
     except OSError as error:
         print(f"{source}: {error.strerror}", file=sys.stderr)
         return 1
