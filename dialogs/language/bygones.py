@@ -29,6 +29,18 @@ _LONG_AGO = re.compile(
     r"|thirties|youth))\b"
 )
 
+_SCHOOL_DAYS = re.compile(
+    r"\b(?:(?:in|at|since|from|during) (?:high |primary |secondary |middle |grad |law )?(?:school|college|uni|university|the army|childhood)"
+    r"|at (?:age )?(?:1\d|2\d|3\d)(?=\W*$)|aged? \d+|post (?:acl|surgery|op)|back when|pre covid"
+    r"|(?:healed|mended|recovered|cleared|fixed) (?:in|last|back in) (?:spring|summer|autumn|winter|fall|january|february|march|april|may|june|july|august|september|october|november|december|month|year))\b"
+)
+
+_BRIEFLY = re.compile(
+    r"\b(?:gone|went away|cleared|settled|eased|stopped|disappeared|vanished|wore off|went) "
+    r"(?:\w+ ){0,2}?(?:since (?:breakfast|lunch|dinner|this|an? |i |the (?:run|lift|gym|session|squats)|\d|waking|getting|noon)"
+    r"|(?:after|once|when|as soon as|by|within) (?:a |an |the |i |my |\d|about |some |ten|five|two|warm|walking|sitting|lying|lunch|breakfast|km|mile|couple))"
+)
+
 _WHILE_AGO = re.compile(
     r"\b(?:last (?:week|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday"
     r"|mon|tues?|wed|thurs?|fri|sat|sun)|(?:a |one |two |three |1 |2 |3 |few |couple of "
@@ -124,6 +136,10 @@ _POINTS_BACK = re.compile(
 def is_over(before: str, clause: str, after: str) -> bool:
     near = clause if _OTHER_PART.search(after) else f"{clause} {after}"
     if _GOT_NONE.match(after):
+        return True
+    if _BRIEFLY.search(near) and not _WHILE_AGO.search(near) and not _LONG_AGO.search(near):
+        return False
+    if _SCHOOL_DAYS.search(clause) and not _PRESENT.search(f"{clause} {after}"):
         return True
     if _GOES_ON.search(f"{clause} {after}") or _LATELY.search(clause) or _PRESENT.search(clause):
         return False

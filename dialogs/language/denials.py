@@ -8,9 +8,8 @@ from dialogs.language.body import BONE, JOINT, PART, TROUBLE
 
 # "no" that denies nothing, and "not" that only weakens
 _HOLLOW = re.compile(
-    r"\b(?:not that (?=(?:my|the|it) [^|]* not )|(?:can not|could not|not|hardly|barely"
-    r"|never|impossible to|hard to|struggl\w+ to) (?=[^|]{0,30}\bwithout)"
-    r"|(?<=walk )without|(?<=run )without|(?<=bend it )without|(?<=stairs )without"
+    r"\b(?:not that (?=(?:my|the|it) [^|]* not )|(?<!can )(?<!could )(?:not|never) (?=[^|]{0,40}\bwithout)"
+    r"|(?<=walk )without|(?<=run )without|(?<=bend it )without|(?<=stairs )without(?! any)"
     r"|never (?:had|felt|experienced|known)(?= [^|]{0,40}(?:like this|this bad"
     r"|before (?:this|today|now)|like it))"
     r"|not (?:today|tonight|now|yet|again|this (?:time|morning|week)|a fan|keen|loving"
@@ -27,11 +26,17 @@ _HOLLOW = re.compile(
     r"|understand|laugh|judge|worry|ask|panic|help|look (?:right|good|normal)"
     r"|seem (?:right|normal)|feel (?:right|good|great|normal|well|ok|okay|fine|stable|safe"
     r"|like (?:doms|normal|muscle|it is going))|like)"
-    r"|did not (?:stop|go away|help|think|want|sleep|know|realise|notice (?:until|till)|hear|warm)"
+    r"|did not (?:stop|go away|help|think|want|sleep|know|realise|notice (?:until|till)|warm)"
     r"|(?:is|has|have|are|was) not (?:gone|going|stopped|stopping|cleared|settled|settling"
     r"|healed|healing|better|getting|improved|improving|eased|easing|right|normal|great"
     r"|good|happy|ok|okay|well|fine|doms|left|let up|shifted|the usual|muscle|muscular"
     r"|like normal))\b"
+)
+
+# "cannot step without limping": the two denials cancel
+_NOT_WITHOUT = re.compile(
+    r"(?P<cannot>\b(?:can not|could not|can barely|barely|hardly|impossible to|hard to"
+    r"|struggl\w+ to)\b[^|]{0,40}?)\bwithout\b"
 )
 
 _WEAKENED = re.compile(
@@ -49,7 +54,7 @@ _NO = re.compile(
     r"(?<!can )(?<!could )(?<!should )(?<!would )(?<!will )(?<!or )(?<!yes )(?<!must )"
     r"\b(?:no|not|never|without|w o|zero|0|nor|neither|none|nothing|nada|nil|nowhere"
     r"|hardly any|free (?:of|from)|negative for|ruled out|rules out|instead of"
-    r"|rather than)\b(?!/)"
+    r"|rather than|nae|zilch|minus the|would not say|would not call)\b(?!/)"
     r"|\b(?:can|could) not (?=(?:feel|find|notice|detect|see) any)|\bno longer\b"
 )
 
@@ -61,7 +66,8 @@ _FELT = re.compile(
     r"(?:have|had|feel|felt|feeling|hurt|ache|get|got|experience|experienced|notice"
     r"|noticed|swell|swelled|limp|limped|limping|pop|popped|think|been|any|seem|sting"
     r"|throb|bother|hear|heard|faint|fainted|pass|tweak|twinge|pull|collapse|suffer|burn"
-    r"|lock|buckle|click)\b"
+    r"|lock|buckle|click|hobble|hobbled|hobbling|snap|snapped|crack|cracked|go numb|go dark|give"
+    r"|black out|keel|wince|hop|shiver|throw up|puke|vomit|twist|roll|sprain|stab|pinch|grab|jab)\b"
 )
 
 _TURNS = re.compile(
@@ -98,7 +104,13 @@ _LINKS = frozenset(_LINK_WORDS.split())
 
 _UNTIL = re.compile(r"\b(?:until|till|til|before now|unless|except|apart)\b")
 
+_NOT_THERE = re.compile(
+    r"^[^|]*\b(?:is|are|was|were) (?:not (?:there|present|here|a thing|around|mine)|absent|nowhere|nonexistent|missing)$"
+)
+
 _TRAILING_NO = re.compile(r"^(?:[a-z]+ ){1,3}(?:no|none|nope|nah|zero|nil)$")
+
+_FEELING = re.compile(r"\b(?:feeling|sensation|foot|feet|toes?|leg|strength)\b")
 
 _SAYS_YES_NO = re.compile(r"\b(?:or|yes|run|jog|go|y)\b")
 
@@ -125,8 +137,11 @@ def affirmed(clause: str) -> str:
     """The clause without what it denies or hopes to avoid."""
     if _TRAILING_NO.match(clause) and not _SAYS_YES_NO.search(clause):
         return ""
+    if _NOT_THERE.match(clause) and not _FEELING.search(clause):
+        return ""
     if _NOT_THAT_NOT.search(clause):
         return clause
+    clause = _NOT_WITHOUT.sub(r"\g<cannot>with", clause)
     clause = _HOLLOW.sub(" ", _WEAKENED.sub(" ", _WISH_TO_AVOID.sub(" ~ ", clause)))
     kept, at = "", 0
     for no in _NO.finditer(clause):

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from dialogs.language.normal import plain
+
 
 @dataclass(frozen=True, slots=True)
 class Exercise:
@@ -234,8 +236,8 @@ _WRONG_ONE = re.compile(r"(?:(?<=[.,;:!?])|^)[a-z -]+? (?=should (?:be|have been
 
 
 def find(text: str) -> tuple[str, ...]:
-    """The leg exercises a plain text says were done: the most specific names, once, in order."""
-    return tuple(dict.fromkeys(name for _, name in mentions(_done(text))))
+    """The leg exercises a text says were done: the most specific names, once, in order."""
+    return tuple(dict.fromkeys(name for _, name in mentions(_done(plain(text).text))))
 
 
 def mentions(text: str) -> list[tuple[int, str]]:
@@ -249,8 +251,8 @@ def mentions(text: str) -> list[tuple[int, str]]:
 
 
 def is_upper_body(text: str) -> bool:
-    """The plain text names upper-body work."""
-    return _UPPER_BODY.search(text) is not None
+    """The text names upper-body work."""
+    return _UPPER_BODY.search(plain(text).text) is not None
 
 
 def _done(text: str) -> str:

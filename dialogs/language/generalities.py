@@ -10,6 +10,17 @@ _FILLER = (
     r"|serious|tell me|please|can you|could you|pls|like)*"
 )
 
+_PEOPLE = (
+    r"(?:people|ppl|peeps|runners|marathoners|lifters|athletes|humans|anyone|beginners|women|men"
+    r"|folks|sprinters|walkers|joggers|footballers|cyclists|old people|pros|elites|patients|doctors"
+    r"|someone with|somebody with|a person with|a runner|a lifter)"
+)
+_ILLNESS = (
+    r"(?:stress (?:fractures?|reactions?)|shin ?splints?|runners? knee|jumpers? knee|rhabdo\w*"
+    r"|dvts?|heat ?strokes?|heat exhaustion|compartment syndrome|plantar fasciitis|tendin\w+"
+    r"|bursitis|sciatica|angina|palpitations)"
+)
+
 _TOPIC = re.compile(
     rf"^{_FILLER}(?:what(?: exactly| actually)? (?:is|are|does|do|causes?|counts? as"
     r"|happens)\b(?! (?:up|wrong|causing|going|happening|with|there|it))"
@@ -33,6 +44,14 @@ _TOPIC = re.compile(
     r"|read) (?:that )?(?!my\b|i\b|it\b|a\b|something\b)(?:\w+ ){1,4}?(?:hurts?|causes?"
     r"|damages?|is|are|can|ruins?|wrecks?)\b|(?:can|could|does|do|will) my (?:training"
     r"|running|shoes|lifting|squat form|form) (?:cause|give)\b|any chance|learn\b|info\b"
+    r"|how (?:do|does|can|did) [^|]*\b(?:happen|occur|develop|start|get diagnosed|get treated)\b"
+    r"|(?:why|how|what|when|which|where|do|does|did|is|are|can|could|will|would|should)"
+    rf" [^|]*\b{_PEOPLE}\b|what (?:temperature|temp|number|reading|level|counts)\b[^|]*\b(?:is|counts|means)\b"
+    rf"|why (?:do|does|is|are) [^|]*\bin (?:rhabdo|{_PEOPLE})|when (?:is|are) an? "
+    r"|do(?:es)? (?!it\b|this\b|that\b|the\b)(?:\w+ ){1,3}?(?:reduce|help|prevent|stop|cause"
+    r"|fix|cure|treat|lower|ease|heal|bring down|get rid of|work)\b"
+    rf"|{_ILLNESS},? (?:what is (?:it|that)|what does (?:it|that) mean|meaning|definition|explained)"
+    r"|give (?:us|me) the (?:lowdown|gist|basics|facts)|lowdown on|the (?:gist|basics) of|101\b"
     r"|information\b|facts\b|article\b|teach\b|tell me (?:about|more"
     r"|what)\b|read up\b|stats\b|has anyone\b|is it (?:true|a myth)\b)"
 )
@@ -61,11 +80,36 @@ _UNSURE = re.compile(
 )
 
 _PERSONAL = re.compile(
-    r"\b(?:my|mine|i|me|this|these|that i|myself)\b(?! (?:read|heard|wonder|ask|saw))"
+    r"\b(?:my|mine|i|me|this|these|that i|myself)\b(?! (?:read|heard|wonder|ask|saw|am (?:five|5|a beginner|curious)))"
+)
+
+_FOR_STUDY = re.compile(
+    r"\basking for (?:an? )?(?:exam|class|course|essay|school|uni|homework|quiz|article|assignment"
+    r"|project|test|blog|pub quiz|revision)\b|\bfor (?:my|an?) (?:exam|essay|course|homework|quiz)\b"
+)
+
+_ASKS_THE_BOT = re.compile(
+    r"\b(?:do|does|can|will) (?:you|u|it|this bot|the bot) (?:check|look|ask|screen|watch|flag|know"
+    r"|warn|spot|track)\b"
+)
+
+_OWNED_UP = re.compile(
+    r"\b(?:mine|namely me|that is me|me being|i have it|i have one|got one|got it|asking because i"
+    r"|asking as i|i think i have)\b"
 )
 
 
-def in_general(sentence: str) -> bool:
+def asked_in_general(text: str) -> bool:
+    """Whether the whole text asks what the bot knows, or for a study, not of the writer."""
+    if _FOR_STUDY.search(text):
+        return True
+    return _ASKS_THE_BOT.search(text) is not None and not _PERSONAL.search(text)
+
+
+def in_general(sentence: str, text: str) -> bool:
+    """Whether a sentence of a text speaks of bodies in general."""
+    if _OWNED_UP.search(text):
+        return False
     about = _ABOUT.match(sentence)
     if about:
         return not _PERSONAL.search(sentence, about.end())

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 WORDS = {
     word: number
     for number, word in enumerate(
@@ -38,8 +36,6 @@ WORDS = {
 
 NUMBER = rf"(?:\d{{1,4}}(?:\.\d{{1,2}})?|{'|'.join(sorted(WORDS, key=len, reverse=True))})"
 SMALL = r"(?:10|\d|zero|one|two|three|four|five|six|seven|eight|nine|ten)"
-
-_AS_NUMBER = re.compile(rf"\b{NUMBER}\b")
 
 
 def value(word: str) -> float:

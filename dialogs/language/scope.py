@@ -33,8 +33,8 @@ _SCORED_ZERO = re.compile(
 )
 _LATE_UNTIL = re.compile(r"[.!?,;\s]+(?=(?:until|till|til)\b)")
 _SYMPTOM = (
-    rf"(?:{TROUBLE}|{JOINT}|fever\\w*|chills|dizz\\w*|numb\\w*|pops?|limp\\w*|swelling|chest"
-    r"|tingl\\w*|twinges?|light ?headed\\w*|sharp|faint\\w*)"
+    rf"(?:{TROUBLE}|{JOINT}|fever\w*|chills|dizz\w*|numb\w*|pops?|limp\w*|swelling|chest"
+    r"|tingl\w*|twinges?|light ?headed\w*|sharp|faint\w*)"
 )
 _LIST_OF_NONE = re.compile(
     rf"\b(?:no|without|not|zero|never had|any)(?= (?:\w+ )?{_SYMPTOM}\b)(?: (?!my\b|i\b"
@@ -62,8 +62,8 @@ _OTHER = re.compile(
     r"\b(?:(?:my|our|a|the|this|that|some|one of my|another|your"
     rf"|their) (?:\w+ )?{_PERSON}s?\b|(?:friend|mate|brother|sister|wife|husband|mum|mom"
     r"|dad|partner|girlfriend|boyfriend|gf|bf|son|daughter|kid|dog|buddy|teammate"
-    r"|training partner|running buddy|gym buddy|coach|someone|somebody|some1|everyone"
-    r"|everybody|people|folks)s?\b(?= \w+)|\b(?:he|she|his|hers?|their)\b|a (?:friend|mate"
+    r"|training partner|running buddy|gym buddy|coach|(?<!like )(?<!if )(?<!though )(?<!think )"
+    r"(?:someone|somebody|some1)|everyone|everybody|people|folks)s?\b(?= \w+)|\b(?:he|she|his|hers?|their)\b|a (?:friend|mate"
     r"|guy|woman) of mine)"
 )
 _SPEAKS = re.compile(
@@ -74,6 +74,10 @@ _SPEAKS = re.compile(
     r"|found|insists|wants|keeps saying|made|makes|found|pointed|worried|swears|took me"
     r"|had me|carried|drove)\b|$"
 )
+_DOES_TO_ME = re.compile(
+    r"s? (?:is |has |had |just |is just |keeps )*(?:put|stuck|shoved|left|shot|pushed|poked|lit|drove"
+    r"|driven|hammer\w*|jam\w*|wedg\w*|kick\w*|twist\w*|pull\w*|press\w*|sticking|putting)\b"
+)
 _MINE = re.compile(
     r"\bmy (?:left |right |own |other |bad |whole |entire |head|pee|urine|temp|chest|heart"
     rf"|breath|{PART})|\b(?:i|me too|mine|same here|same as me|myself|both of us|we both"
@@ -81,7 +85,7 @@ _MINE = re.compile(
     r"|coach|live|love|told|asked|read|went|wonder|hope)\b)"
 )
 _SAME = re.compile(
-    r"\b(?:so (?:am|do|did|have|was) i|me too|same here|likewise|me as well|both of us|we both)\b"
+    r"\b(?:so (?:am|do|did|have|was) i|me too|same here|likewise|me as well|both of us|we both|guess who|namely me|that person is me)\b"
 )
 
 
@@ -95,6 +99,8 @@ _ABOUT_IT = re.compile(
 
 def own_now(text: str) -> str:
     """What the text says of the writer's own body now; clauses stand apart by `WALL`."""
+    if generalities.asked_in_general(text):
+        return ""
     text = _LATE_UNTIL.sub(" ", text)
     text = _LIST_OF_NONE.sub(lambda match: match[0].replace(",", " "), text)
     text = _SCORED_ZERO.sub(" ~ ", _ANSWERED_NO.sub(" ~ ", text))
@@ -135,11 +141,6 @@ def _with_antecedents(clauses: list[str]) -> list[str]:
     return named
 
 
-def clauses(text: str) -> list[str]:
-    """The clauses of a text, in order."""
-    return [clause for sentence in _sentences(text) for clause in sentence]
-
-
 def _sentences(text: str) -> list[list[str]]:
     sentences: list[list[str]] = [[]]
     at = 0
@@ -161,6 +162,8 @@ def _of_the_writer(clause: str) -> str:
         if other.start() < at or _SPEAKS.match(clause, other.end()):
             continue
         own = _MINE.search(clause, other.end())
+        if own and _DOES_TO_ME.match(clause, other.end()):
+            continue
         kept += clause[at : other.start()] + " ~ "
         at = own.start() if own else len(clause)
     return kept + clause[at:]

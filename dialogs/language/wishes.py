@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-from dialogs.language.numbers import NUMBER, value
-
 _RUNS = (
     (
         "race",
@@ -41,7 +39,6 @@ _RUNS = (
         r"|steady and slow|little jog|relaxed|chilled)",
     ),
 )
-_JOG = re.compile(r"\bjog(?:s|ging|ged)?\b")
 _WISHES = tuple((name, re.compile(rf"(?<![a-z]){pattern}(?![a-z])")) for name, pattern in _RUNS)
 _CLAUSE = re.compile(r"[.!?;\n]+(?!\d)|,(?!\d)|\b(?:but|so|just|or|then)\b| - ")
 _NOT_ASKED = re.compile(
@@ -51,11 +48,6 @@ _NOT_ASKED = re.compile(
     r"|friday)|in (?:\d+|two|three|a few|a couple of) (?:days|weeks)|coming up"
     r"|next (?:week|month)|(?:saturday|sunday|friday|monday|tuesday|wednesday|thursday)"
     r"|training for|forget)\b"
-)
-_ASKS = re.compile(
-    r"\b(?:can|should|could|may|shall|safe|ok|okay|okay to|possible|good idea|thinking"
-    r"|fancy|want|allowed|how about|what about|planned|plan|supposed|doing|do i|is it|am i"
-    r"|thoughts on|maybe|still|go for)\b|\?"
 )
 _NOT_A_RUN = re.compile(
     r"\b(?:easy|light|slow|gentle|relaxed) (?:squats?|lunges?|deadlifts?|legs?|leg day"
@@ -227,11 +219,6 @@ def wants(text: str) -> str | None:
     return None
 
 
-def jogs(text: str) -> bool:
-    """A bare "jog" is named: an easy run, perhaps."""
-    return _JOG.search(text) is not None
-
-
 def goal(text: str) -> str | None:
     """The writer's own aim."""
     block = _BLOCK.search(text)
@@ -266,9 +253,3 @@ def big_session(text: str) -> bool:
     """A key run, a race or a heavy lift is coming up within days."""
     match = _BIG_SOON.search(text)
     return match is not None and not _BIG_PAST.search(match[0])
-
-
-def miles(text: str) -> float | None:
-    """A distance in miles named in the text."""
-    match = re.search(rf"({NUMBER}) ?(?:miles?|mi)\b", text)
-    return value(match[1]) if match else None
