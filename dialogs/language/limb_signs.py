@@ -56,7 +56,7 @@ SWELLING_WEAKNESS = (
     "{limb} .. no/zero/lost (all/any) strength/power",
     "no/zero strength",
     "legs/leg/quads/arms/arm/knees/thighs/it/they/muscles (just/literally/then/suddenly/will/do/does/did/have/has/simply/kind_of/sort_of/keep/keeps/almost/nearly/actually/really) (just/literally/then/not/suddenly/totally) gave_out/gave_way/give_way/gives_way/giving_way/giving_out/gives_out/give_out/buckle*/buckling/collaps*/quit_working/stopped_working/stop_working/shut_down/forgot_how/folded/fold/folds",
-    "legs/leg/quads/arms/arm/knees/thighs/it/they/elbows/muscles/foot/hamstrings .. (will/do/does/can/would/did) not (even/really/properly/fully/actually) straighten/lift/work/respond/hold/support/move/bend/raise/extend/obey/unbend/listen/carry_me !more/as/great/well/that_much/today_because/on/out/weights/heavy/upper",
+    "legs/leg/quads/arms/arm/knees/thighs/it/they/elbows/muscles/foot/hamstrings .. (will/do/does/can/would/did) not (even/really/properly/fully/actually) work/straighten/lift/respond/hold/support/move/bend/raise/extend/obey/unbend/listen/carry_me !more/as/great/well/that_much/today_because/on/out/weights/heavy/upper",
     "{cannot} (even/really/properly/fully/actually) straighten/unbend/extend/lift/raise/bend/move !more/weights/heavy/today/tonight/tomorrow/again/because/for/the_bar/anything/this_week/until/on/at/as/upper/like/as_much/with/over/house/furniture/that/kg",
     "{limb} (is/are/feels/feel/went/has_gone/have_gone/so/gone/suddenly/now/was/goes) (really/very/so/suddenly/all/completely/a_bit) weak/paralysed/paralyzed/floppy/powerless/useless/limp .. {cannot}/drop*/will_not/lift/slap*/stand/half/one_side",
     "foot_drop/drop_foot/compartment_syndrome/paralysed/paralyzed/paralysis",
