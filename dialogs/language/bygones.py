@@ -30,7 +30,7 @@ _LONG_AGO = re.compile(
 )
 
 _SCHOOL_DAYS = re.compile(
-    r"\b(?:(?:in|at|since|from|during) (?:high |primary |secondary |middle |grad |law )?(?:school|college|uni|university|the army|childhood)"
+    r"\b(?:(?:in|at|since|from|during) (?:(?:high |primary |secondary |middle )?school|the army|childhood)"
     r"|at (?:age )?(?:1\d|2\d|3\d)(?=\W*$)|aged? \d+|post (?:acl|surgery|op)|back when|pre covid"
     r"|(?:healed|mended|recovered|cleared|fixed) (?:in|last|back in) (?:spring|summer|autumn|winter|fall|january|february|march|april|may|june|july|august|september|october|november|december|month|year))\b"
 )

@@ -71,7 +71,7 @@ _FELT = re.compile(
 )
 
 _TURNS = re.compile(
-    r"\b(?:but|except|just|only|now|however|though|because|since|due to|from|until|till"
+    r"\b(?:but|except|more (?:like|of)|just|only|now|however|though|because|since|due to|from|until|till"
     r"|unless|it is|i have|i am|i feel|i felt|i got|i|there is|this is|that is|then|so|yet"
     r"|still|when|and (?=(?:my|i|it|the|now|a|then|he|she|an|some|sharp|got|have)\b))\b"
 )

@@ -36,7 +36,7 @@ _OTHERS_BODY = re.compile(
     r"|urine|hamstrings?|legs?)\b(?! (?:day|session|workout)))"
 )
 _PART_IS = re.compile(
-    r"\b(pee|wee|urine|temp|temperature|calf|foot|heart|ticker|ankle|hip|knee|chest|shin|head)'s\b"
+    r"\b(pee|wee|urine|temp|temperature|calf|foot|room|world|brain|vision|leg|thigh|quad|hamstring|hammy|hammie|gait|pulse|achilles|toe|heel|floor|ground|skin|kneecap|patella|groin|glute|everything|breathing|hr|sternum|arch|back|heart|ticker|ankle|hip|knee|chest|shin|head)'s\b"
 )
 _PIECE = re.compile(
     r"\by/n\b|\bw/o\b|\bw/|[^\W\d_]+(?:'[^\W\d_]+)*|[a-z]*\d[a-z\d]*|\s+|.", re.DOTALL

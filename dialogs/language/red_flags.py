@@ -41,15 +41,21 @@ _WELL = re.compile(
 
 # A lack that is itself the sign, not a denial of one.
 _NO_FEELING = re.compile(
-    r"\b(?:no|zero|without|lost(?: all)?|lack of) (?:real )?(?:feeling|sensation|strength"
-    r"|control|power)\b"
-    r"(?= (?:in|of|on|at|down|below) )"
+    r"\b(?:no|zero|without(?: any)?|lost(?: all)?|lack of|nae) (?:real |proper )?(?:(?:feeling|sensation)\b"
+    r"(?! (?:of|like|that|better|good)\b)|(?:strength|control|power)(?= (?:in|of|on|at|down|below) ))"
+)
+_NO_WATER = re.compile(
+    r"\b(?:not|no|have not|did not|hardly|barely) (?:really |even )?(?=(?:pee|peed|peeing|weed|weeing|pissed|pissing)\b)"
+)
+_NO_SWEAT = re.compile(
+    r"\b(?:no sweat(?= (?:left|at all|coming|on me|even|any ?more))|not (?:even )?sweating|did not sweat)\b"
 )
 
 
 def find(text: str) -> tuple[str, ...]:
     """Kinds of red flags in plain text, gravest first; () when there are none."""
     text = _NO_FEELING.sub("numb weak", text)
+    text = _NO_SWEAT.sub("stopped sweating", _NO_WATER.sub("barely ", text))
     text = _EXCEPT.sub(r"\g<fine> . hurting ", text)
     text = scope.own_now(idioms.masked(text))
     text = _WELL.sub(_unless_it_is_run_on, text)

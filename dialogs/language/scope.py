@@ -85,7 +85,7 @@ _MINE = re.compile(
     r"|coach|live|love|told|asked|read|went|wonder|hope)\b)"
 )
 _SAME = re.compile(
-    r"\b(?:so (?:am|do|did|have|was) i|me too|same here|likewise|me as well|both of us|we both|guess who|namely me|that person is me)\b"
+    r"\b(?:so (?:am|do|did|have|was) i|me too|same here|likewise|me as well|both of us|we both)\b"
 )
 
 
@@ -104,8 +104,9 @@ def own_now(text: str) -> str:
     text = _LATE_UNTIL.sub(" ", text)
     text = _LIST_OF_NONE.sub(lambda match: match[0].replace(",", " "), text)
     text = _SCORED_ZERO.sub(" ~ ", _ANSWERED_NO.sub(" ~ ", text))
+    whose = _untouched if _MEANS_ME.search(text) else _of_the_writer
     own = _with_antecedents(
-        [_of_the_writer(clause) for sentence in _own_sentences(text) for clause in sentence]
+        [whose(clause) for sentence in _own_sentences(text) for clause in sentence]
     )
     around = ["", *own, "", ""]
     kept = (
@@ -122,7 +123,7 @@ def _own_sentences(text: str) -> list[list[str]]:
     return [
         sentence
         for sentence, follower in zip(sentences, followers, strict=False)
-        if _MINE_TOO.match(follower) or not generalities.in_general(" ".join(sentence))
+        if _MINE_TOO.match(follower) or not generalities.in_general(" ".join(sentence), text)
     ]
 
 
@@ -151,6 +152,13 @@ def _sentences(text: str) -> list[list[str]]:
         at = match.start() if match["turn"] else match.end()
     sentences[-1].append(text[at:].strip())
     return [kept for sentence in sentences if (kept := [clause for clause in sentence if clause])]
+
+
+_MEANS_ME = re.compile(r"\b(?:guess who|namely me|that person is me|\(me\)|me being the)\b")
+
+
+def _untouched(clause: str) -> str:
+    return clause
 
 
 def _of_the_writer(clause: str) -> str:
