@@ -13,8 +13,10 @@ from hypothesis import strategies as st
 
 from dialogs.commands import COMMANDS
 from dialogs.conversation import Conversation
+from dialogs.engine import read
 from dialogs.events import Begin, Event, Return, Tap, Text, Wake, What
 from dialogs.flows import FLOWS
+from dialogs.flows.known import CHECKLISTS, to_answers
 from dialogs.machine import advance
 from dialogs.replies import BACK, BESIDE, Ask, Reply, Report, Show
 from dialogs.words import render
@@ -42,6 +44,9 @@ TEXTS = (
     "delete my data",
     "",
     "?",
+    "soreness 99/10, rpe 77, slept 99 hours, trained legs 1e99 hours ago",
+    "squats 99999999999999999999x5 999999999999 hours ago, 123456789012 min",
+    "9" * 400,
     "🏃 qwertz",
 )
 GAPS = (*(timedelta(),) * 9, timedelta(minutes=1), timedelta(hours=3), timedelta(hours=7))
@@ -99,6 +104,14 @@ def test_no_chatter_breaks_a_conversation(numbers):
         assert advance(restored(before), event) == (now, replies)
         for language, reply in product(LANGUAGES, replies):
             assert isinstance(reply, Show) or rendered(reply, language).text
+
+
+@given(chatter)
+def test_every_answer_is_one_the_engine_takes(numbers):
+    for *_, now, _ in turns(numbers):
+        for one in (*now.open, now.last):
+            if one and one.flow in CHECKLISTS:
+                read(to_answers(one.facts, MORNING))
 
 
 @given(chatter)

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import pytest
 
-from tests.transcript import Talk, transcript
+from dialogs.flows.can_i_run import CAN_I_RUN
+from dialogs.replies import Report, Say
+from tests.transcript import BERLIN, Talk, transcript
 
 
 def test_a_red_flag_in_words_during_the_run_stops_it():
@@ -156,4 +160,65 @@ def test_help_and_why_in_the_middle_come_back_to_the_question():
         > "xyzzy"
         < not_understood
         < soreness?
+    """)
+
+
+def test_a_goal_set_in_the_middle_is_known_to_the_checklist():
+    transcript("""
+        > "can i run? soreness 1/10, slept well, ate, squats 7 hours ago"
+        < flags? I have: soreness 1/10; slept well; you have eaten; leg day Fri 20 Nov, 11:00; squat
+        > none
+        < self_test?
+        > /settings
+        < setting?
+        > Goal
+        < goal?
+        > Strength or muscle
+        < Your goal is set: Strength or muscle.
+        < self_test?
+        > none
+        < today?
+        > none
+        < ⏳ Not yet.
+    """, start=datetime(2026, 11, 20, 18, 0, tzinfo=BERLIN))  # fmt: skip
+
+
+def test_four_hours_later_only_what_may_have_changed_is_asked_again():
+    transcript("""
+        > "can i run? soreness 7/10, slept well, ate, squats 30 hours ago"
+        < flags? I have: soreness 7/10; slept well; you have eaten; leg day Thu 19 Nov, 01:00; squat
+        > none
+        < 🛋 No run today. Rest: it counts as training too. (+2)
+        ... 2 hours later
+        > /run
+        < flags? I have: soreness 7/10; slept well; you have eaten; leg day Thu 19 Nov, 01:00; squat
+        > none
+        < 🛋 No run today. Rest: it counts as training too. (+2)
+        ... 4 hours later
+        > /run
+        < flags? I have: slept well; leg day Thu 19 Nov, 01:00; squat
+        > none
+        < soreness?
+    """)
+
+
+def test_every_question_of_the_checklist_says_why_it_is_asked():
+    talk = Talk()
+    asked = talk.say("/run")[-1]
+    for question in CAN_I_RUN.questions:
+        assert asked.question == question.id
+        why, again = talk.say('"why do you ask?"')
+        assert (why, again.question) == (Say(f"why.{question.id}"), question.id)
+        asked = talk.tap(f"{question.id}.unknown")[-1]
+    assert isinstance(asked, Report)
+
+
+def test_asked_again_in_the_middle_the_checklist_goes_on():
+    transcript("""
+        > /run
+        < flags?
+        > none
+        < soreness?
+        > "so can i run or not? slept badly"
+        < 🛋 No run today. Rest: it counts as training too. (+5)
     """)

@@ -164,6 +164,7 @@ def still_good(key: str, value: Value, at: datetime, now: datetime) -> bool:
         return False
     keeps = KEEPS.get(key, Keeps.DAY)
     same_day = day_of(at.astimezone(now.tzinfo)) == day_of(now)
-    if keeps is Keeps.DAY or value is True or (key == "red_flags" and value):
+    warning = (value is True and key not in FOOD.keys) or (key == "red_flags" and value)
+    if keeps is Keeps.DAY or warning:
         return same_day
     return keeps is Keeps.HOURS and now - at < GOOD_FOR

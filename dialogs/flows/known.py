@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from dialogs.calendar import hours_since
@@ -133,6 +134,17 @@ def with_log(facts: Facts, leg_days: tuple[LegDay, ...], at: datetime) -> Facts:
 def from_profile(now: Conversation, at: datetime) -> Facts:
     """What was asked once and is kept until it is changed."""
     return to_facts(now.profile, at, Origin.PROFILE)
+
+
+def with_profile(now: Conversation, profile: Mapping[str, Value], at: datetime) -> Conversation:
+    """The profile changed so; what is open goes by it."""
+    after = replace(now, profile=profile)
+    told = from_profile(after, at)
+    lists = (
+        replace(one, facts={**one.facts, **told}) if one.flow in CHECKLISTS else one
+        for one in now.open
+    )
+    return replace(after, open=tuple(lists))
 
 
 def _from_log(leg_days: tuple[LegDay, ...], at: datetime) -> Facts:

@@ -12,6 +12,7 @@ from dialogs.events import Event
 from dialogs.facts import Facts, Value
 from dialogs.flow import Choice, Flow, Question, Turn
 from dialogs.flows.checks import GOAL
+from dialogs.flows.known import with_profile
 from dialogs.language import zones
 from dialogs.replies import Say
 
@@ -52,7 +53,8 @@ def conclude(now: Conversation, closed: Checklist, event: Event) -> Turn:
         deficit = "calorie_deficit" in closed.facts and closed.facts["calorie_deficit"].value
         profile = {**now.profile, "goal": goal, "calorie_deficit": deficit}
         chosen = closed.facts["goal"].choice or goal
-        return Turn(replace(now, profile=profile), (Say("goal.set", {"goal": chosen}),))
+        after = with_profile(now, profile, event.at)
+        return Turn(after, (Say("goal.set", {"goal": chosen}),))
     return Turn(now, (Say("settings.unchanged"),))
 
 
