@@ -256,3 +256,17 @@ def test_two_quick_taps_in_one_question_both_count():
         > wobble
         < self_test? picked wince, wobble
     """)
+
+
+def test_a_change_that_changes_nothing_is_acknowledged_too():
+    transcript("""
+        > /run
+        < flags?
+        > none
+        < soreness?
+        > 7
+        < 🛋 No run today. Rest: it counts as training too. (+5)
+        > "slept badly"
+        < Changed. It stays: rest.
+        < 🛋 No run today. Rest: it counts as training too. (+4)
+    """)

@@ -134,7 +134,7 @@ def _shown(reply: Reply) -> Iterator[str]:
         case Show(what):
             yield f"< show {what}"
         case Report(left=left):
-            first = 2 if reply.before and reply.before != reply.verdict.rung.word else 1
+            first = 2 if reply.before else 1
             lines = _text(reply).splitlines()[:first]
             yield from (f"< {line}" for line in lines[:-1])
             yield f"< {lines[-1]}{f' (+{left})' if left else ''}"

@@ -74,7 +74,7 @@ def conclude(now: Conversation, closed: Checklist, event: Event) -> Turn:
         answers=answers,
         at=event.at,
         left=left,
-        before=earlier.rung if earlier else "",
+        before=earlier.rung if earlier and not _only_completed(earlier, decision) else "",
     )
     over = ends(closed.facts, event.at)
     after = replace(
@@ -87,6 +87,11 @@ def conclude(now: Conversation, closed: Checklist, event: Event) -> Turn:
         profile={**now.profile, **_lasting(closed.facts)},
     )
     return Turn(after, (report,))
+
+
+def _only_completed(earlier: Decision, now: Decision) -> bool:
+    """The rest was answered, and it is what had been told at once."""
+    return earlier.partial and not now.partial and earlier.rung == now.rung
 
 
 def warned(now: Conversation, at: datetime) -> Decision | None:

@@ -25,9 +25,9 @@ def message(report: Report, language: Language) -> Message:
         lines = tuple(_settled(report.verdict, report.answers, language))
     else:
         lines = verdict_lines(report.verdict, report.answers, language)
-    if report.before and report.before != report.verdict.rung.word:
-        before = language.parts["changed"].format(rung=language.rungs[report.before])
-        lines = (before, *lines)
+    if report.before:
+        form = "stays" if report.before == report.verdict.rung.word else "changed"
+        lines = (language.parts[form].format(rung=language.rungs[report.before]), *lines)
     return Message("\n".join(lines), _rows(report, language), anchor=f"run-{report.run}")
 
 

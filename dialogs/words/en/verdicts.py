@@ -79,6 +79,7 @@ PARTS: Mapping[str, str] = {
     "wish_day": "The next good day for it: {day}, after a check that morning.",
     "wish_open": "The next good day for it comes when leg day is three days gone and hardly felt.",
     "changed": "Changed. Before: {rung}.",
+    "stays": "Changed. It stays: {rung}.",
     "settled": "That settles it. The other answers would only choose what to do instead.",
     "no_load": "No load on it until it was looked at: no run, no session, no stretching that hurts.",
     "ck": "Say that you trained hard and ask for a CK blood test.",
