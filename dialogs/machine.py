@@ -98,7 +98,9 @@ def _text(now: Conversation, event: Event, text: str) -> Turn:
     if _corrects(now, event, said):
         return checklists.correct(now, event, said.facts)
     act = INTENTS.get(understood.intent)
-    return act(now, event, said) if act else _with_open(now, Say("not_understood"))
+    if act:
+        return act(now, event, said)
+    return _with_open(now, Say("not_understood" if now.open else "not_understood.idle"))
 
 
 def _long_text(now: Conversation, event: Event, text: str) -> Turn:

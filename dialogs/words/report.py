@@ -139,10 +139,13 @@ def _what_to_do(
     verdict: Verdict, session: Prescription, answers: Answers, language: Language
 ) -> Iterator[str]:
     parts = language.parts
-    going_on = bool(answers.get("mid_run")) and verdict.rung is Rung.EASY_RUN
+    under_way = bool(answers.get("mid_run"))
+    going_on = under_way and verdict.rung is Rung.EASY_RUN
     until_then = parts["until_then"] if verdict.may_run is MayRun.LATER else ""
     todo = language.sessions[session.kind].format(minutes=session.minutes)
-    if todo and not going_on:
+    if under_way and not verdict.rung.is_run:
+        yield parts["walk_home"]  # that is the whole session
+    elif todo and not going_on:
         yield until_then + todo
     if verdict.rung.is_run:
         if len(session.blocks) > 1 and not going_on:
@@ -151,8 +154,6 @@ def _what_to_do(
         yield parts["stop_signs"]
     elif verdict.rung > Rung.WALK and not answers.get("wobbly_single_leg"):
         yield parts["stroll"]
-    if answers.get("mid_run") and not verdict.rung.is_run:
-        yield parts["walk_home"]
 
 
 def _because(

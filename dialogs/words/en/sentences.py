@@ -38,6 +38,9 @@ SENTENCES: Mapping[str, str] = {
     ),
     "not_understood": "I did not get that. Tap a button, or say it in other words.",
     "too_long": "That is too long for me. Say it in fewer than {most} letters.",
+    "not_understood.idle": (
+        'I did not get that. Ask me "can I run today?", tell me of a leg day, or see /help.'
+    ),
     "no_such_command": "I do not know that command. /help lists those I know.",
     "list_closed": "That list is closed. /run opens a new one.",
     "list_expired": "I closed the list from earlier: hours have passed, and bodies change.",
