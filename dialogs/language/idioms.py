@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
+from dialogs.language.sayings import without_sayings
+
 _WORN_OR_LIFTED = (
     r"bees? knees?|knee jerk|weak at the knees|on my knees|cat is on my knees?|(?:sat|sits"
     r"|sitting|laptop|head|hands) (?:on|down on) my knees?|joint(?:ly)? (?:with|by)"
     r"|hips? (?:width|height|width apart|drive|drop)|knee (?:height|bend|over)|(?:below"
     r"|above|to) (?:the )?knee (?:socks|length|skirt|boots)|knee (?:sleeves?|wraps?|pads?"
-    r"|braces?|socks?|supports?|highs?|deep|raises?|tucks?|drives?)",
+    r"|braces?|socks?|supports?|highs?|deep in|raises?|tucks?|drives?)",
     r"high knees|knees (?:up|to chest|over toes?)|knee over toes?|ankle (?:weights?"
     r"|straps?|socks?)",
     r"hip flasks?|hips? (?:thrust\w*|hinges?|abduct\w*|adduct\w*|mobility|openers?"
@@ -43,7 +45,7 @@ _PAIN_THAT_IS_NONE = (
     r"|sharp (?:frost|wind|cold|shower)|heart attack stuff",
     r"(?:(?:knees?|hips?|ankles?|joints?) )?(?:are |is |feels? |been )?(?:pain|injury"
     r"|symptom) ?-?free",
-    r"pumped chest|chest pump|numb (?:bum|butt|arse|ass)|faint with hunger|heart going boom",
+    r"pumped chest|chest pump|faint with hunger|heart going boom",
     r"pains? in the (?:neck|ass|arse|butt|backside|bum|rear|behind|a|hole)|royal pain|pain cave",
     r"pain to (?:set|use|log|type|find|get|do|book)|such a pain|no pain,? no gain|pain(?:s"
     r"|ed)? me to",
@@ -57,10 +59,10 @@ _PAIN_THAT_IS_NONE = (
     r"(?:damage|wreck|ruin|bad for|good for|easier on|easy on|hard on|kinder to|kind to"
     r"|worse for|better for)"
     r" (?:to )?(?:my |your |the |our )?(?:knees?|hips?|ankles?|joints?)",
-    r"sore (?:loser|subject|point|thumb|winner|throat)|sight for sore eyes|aching to"
+    r"sore (?:loser|subject|thumb|winner|throat)|sight for sore eyes|aching to"
     r"|itching to|dying to",
-    r"(?:heart|tooth|stomach|tummy|head|belly|ear) ?(?:aches?|burn)|period (?:pains?|cramps?)",
-    r"heart pumping|(?:hit|for|on) (?:the|your) heart|heart (?:health|disease)"
+    r"(?:tooth|stomach|tummy|belly|ear) ?(?:aches?|burn)|period (?:pains?|cramps?)",
+    r"heart pumping|(?:good|great|bad|better|easy|hard) (?:for|on) (?:the|your) heart|heart (?:health|disease)"
     r"|heart (?:says|wants|tells|is in it|and soul|emoji|rate monitor|shaped|to heart"
     r"|of the|on my sleeve|and my head)|(?:poured|put|putting) my heart|heart (?:set"
     r"|goes out to|went out to|is set|is not in|was not in|of gold)|by heart"
@@ -93,7 +95,7 @@ _SHARP_BUT_NOT_PAIN = (
     r"|london|the (?:news|film|street))|on tv))",
     r"shooting (?:for|hoops|some hoops|star|range|guard|the (?:breeze|shit)|pool|baskets)"
     r"|trouble ?shooting|(?:photo|sharp) ?shoot\w*",
-    r"pinch (?:of|me)|(?:at|in) a pinch|penny pinch\w*|pinching pennies|feel(?:ing)? the pinch",
+    r"pinch (?:of|me (?:i am|am i|now please))|someone pinch me|(?:at|in) a pinch|penny pinch\w*|pinching pennies|feel(?:ing)? the pinch",
     r"(?:flu|covid|booster|vaccine|travel|tetanus|arm) jabs?|jabs? (?:and|,) (?:cross"
     r"|hook)|(?:my|a|the) jab (?:at|is|was|today|tomorrow)",
     r"cold snap|snap ?chat|needle (?:and thread|drop)|(?:move|moved|moves|shift) the needle",
@@ -127,7 +129,7 @@ _POP = (
 _HEAT_AND_FEVER = (
     r"(?:race|cabin|spring|marathon|gold|football|world cup|saturday night|summer|election"
     r"|yellow|baby|disco|jungle"
-    r"|holiday|christmas|taper|olympic|hay|running|run|parkrun|pb) ?fever|fever (?:dream"
+    r"|holiday|christmas|taper|olympic|hay|parkrun|pb) ?fever|fever (?:dream"
     r"|pitch|tree)|fever for",
     r"(?:gave|gives|giving|give|got|getting"
     r"|get) (?:me )?(?:the )?chills (?:from (?:watching|that|the (?:song|film|crowd"
@@ -139,16 +141,16 @@ _HEAT_AND_FEVER = (
     r"|with|at|in)"
     r"|netflix and chill|(?:just|super|pretty|nice and|keep it|real|so) chill(?:ed)?"
     r"|chill(?:ed)?(?=\W*$)|chill (?:bro|man|mate|dude)",
-    r"(?:room|outside|body of|water|air|outdoor|ideal|what|best|oven|core) temp(?:erature)?s?"
+    r"(?:room|outside|body of water|air|outdoor|ideal|what|best|oven) temp(?:erature)?s?"
     r"|temp(?:erature)? (?:outside|out|job|work|agency|drops?|dropped)|temping (?:at|for)",
     r"shiver me timbers|burning (?:question|desire|issue|rubber|man)|hot (?:topic|tip|yoga"
-    r"|day|shower|bath|tub|water|date|take|desk\w*|chocolate)",
+    r"|day|shower|bath|tub|water(?! bottle)|date|take|desk\w*|chocolate)",
 )
 _HEAD_AND_NERVES = (
     r"pass(?:ed|ing)? out (?:on (?:the |my )?(?:sofa|couch|bed|settee)|in (?:my "
     r"|the )?(?:bed|armchair|front of the (?:tv|telly))|asleep"
     r"|at (?:about |around |like )?\d+(?::\d\d)? ?(?:pm|last night|and slept)|by \d+"
-    r"|before \d+|early|watching|drunk|after (?:a few|\d+) \w+"
+    r"|before \d+|early|watching|drunk|after (?:a few|\d+) (?:beers?|pints?|drinks|wines?|glasses|shots|episodes?)"
     r"|(?:the |some |my |free )?(?:flyers?|leaflets?|medals?|water|bibs|sweets))",
     r"faint(?:est)? (?:idea|clue|hope|hint|memory|praise|line|smell|glow|recollection"
     r"|chance|whiff|of heart|hearted|signal|light|noise|sound)"
@@ -161,7 +163,7 @@ _HEAD_AND_NERVES = (
     r"(?:head|mind) (?:is |was )?spinning (?:with|from) (?:all|ideas|work|questions"
     r"|the (?:numbers|options)|choice)|spin(?:ning)? (?:class|bike|session)",
     r"collaps(?:ed|ing|e) (?:on(?:to)?|in(?:to)?) (?:my |the |a )?(?:sofa|couch|bed|settee"
-    r"|armchair|chair|heap)",
+    r"|armchair|chair)",
     r"black(?:ed)? ?out (?:curtains?|blinds?|dates?|the windows?)|power blackout"
     r"|blackout in (?:our|the|my) (?:street|area|house|town)",
     r"(?:comfortably|mind|bored|brain|emotionally|mentally) ?numb(?:ing|ingly)?"
@@ -185,7 +187,7 @@ _SWELLING_AND_WATER = (
     r"|(?:phone|car|laptop|watch|battery|bike|economy|team|app|wifi|company|week"
     r"|month)(?: is| was)? limp\w*"
     r"|limp\w* (?:to|towards|through) (?:the )?(?:weekend|friday|payday|week)",
-    r"(?:confused|confusing) (?:about|by|on|as to|what|which|how|why|whether|when|me"
+    r"(?:confused|confusing) (?:about|by|on|as to|what|which|how|why|whether"
     r"|advice|info\w*)",
 )
 
@@ -206,4 +208,4 @@ _IDIOM = re.compile(
 
 def masked(text: str) -> str:
     """The text with every figure of speech taken out."""
-    return _IDIOM.sub("~", text)
+    return without_sayings(_IDIOM.sub("~", text))

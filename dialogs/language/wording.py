@@ -14,8 +14,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 
-_BETWEEN = r"[^\w|]+"
-_GAPS = {"..": r"\b[^|]{0,44}?", "...": r"\b.{0,60}?"}
+_BETWEEN = r"[^\w|.,;:!?\n]+"
+_GAPS = {"..": r"\b[^|.,;:!?\n]{0,44}?", "...": r"\b.{0,60}?"}
 
 
 def pattern(rows: Iterable[str], lists: Mapping[str, str]) -> re.Pattern[str]:
