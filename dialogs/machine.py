@@ -162,7 +162,7 @@ def _beneath(now: Conversation, event: Event, tap: Tap) -> Turn:
     match tap.question, tap.choice:
         case ("verdict", "why"):
             return explained(now, event)
-        case _ if flow is None or _begun_anew(now):
+        case _ if flow is None or _is_over(now, event):
             return _closed(now)
         case ("verdict", "rest"):
             return checklists.reopen(now, event)
@@ -177,10 +177,12 @@ def _beneath(now: Conversation, event: Event, tap: Tap) -> Turn:
     return _closed(now)
 
 
-def _begun_anew(now: Conversation) -> bool:
-    """A newer run of the last verdict's flow is open: the older one is over."""
+def _is_over(now: Conversation, event: Event) -> bool:
+    """The last verdict is hours old, or a newer run of its flow is open."""
     last = now.last
-    return any(last and one.flow == last.flow and one.run != last.run for one in now.open)
+    if last is None or event.at - last.touched_at >= checklists.IDLE:
+        return True
+    return any(one.flow == last.flow and one.run != last.run for one in now.open)
 
 
 def _old_button(now: Conversation, event: Event, question: Question, id_: str) -> Turn:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from tests.transcript import transcript
+from datetime import datetime
+
+from tests.transcript import BERLIN, transcript
 
 
 def test_a_yes_takes_nine_taps_from_somebody_we_do_not_know():
@@ -100,3 +102,32 @@ def test_several_answers_in_one_sentence_answer_several_questions():
         > "none"
         < lifted?
     """)
+
+
+def test_a_bare_answer_is_understood_as_the_answer_to_its_question():
+    talk = transcript("""
+        > /run
+        < flags?
+        > "nope"
+        < soreness?
+        > "about 3 out of 10"
+        < self_test?
+        > "all fine"
+        < today?
+        > "no"
+        < sleep?
+        > "five and a half hours"
+        < lifted?
+        > "2 days ago"
+        < lifted? Wed 18 Nov, 18:00 | No, something else
+        > "yep"
+        < food?
+        > "two eggs and toast"
+        < session?
+        > "lunges"
+        < goal?
+        > "marathon"
+        < ✅ Yes, an easy run.
+    """, start=datetime(2026, 11, 20, 19, 0, tzinfo=BERLIN))  # fmt: skip
+    assert talk.now.last
+    assert talk.now.last.facts["sleep_hours"].value == 5.5

@@ -270,3 +270,21 @@ def test_a_change_that_changes_nothing_is_acknowledged_too():
         < Changed. It stays: rest.
         < 🛋 No run today. Rest: it counts as training too. (+4)
     """)
+
+
+def test_hours_later_a_verdict_can_be_explained_but_not_changed():
+    transcript("""
+        > "can i run? slept badly"
+        < flags? I have: slept poorly
+        > none
+        < 🛋 No run today. Rest: it counts as training too. (+5)
+        ... 7 hours later
+        > Change an answer
+        < list_closed
+        > rest
+        < list_closed
+        > flags.unknown
+        < list_closed
+        > Why?
+        < The rules behind it (rest, readiness 0/100):
+    """)

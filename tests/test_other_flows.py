@@ -27,6 +27,31 @@ def test_grinding_with_clean_form_goes_on_and_each_check_is_asked_anew():
     """)
 
 
+def test_a_run_that_stops_prescribes_the_way_home_and_no_more():
+    talk = Talk()
+    talk.say("/gutcheck")
+    talk.tap("My form is falling apart")
+    assert next(talk.messages()).text.splitlines() == [
+        "🚶 Stop running. Walk home.",
+        "Readiness 79/100; running needs 80.",
+        "Walk home only if walking does not hurt; else get a lift.",
+        "Because:",
+        "• Your form is falling apart: that is where injuries start. [DD 66]",
+    ]
+
+
+def test_what_means_nothing_is_told_what_can_be_asked():
+    transcript("""
+        > "xyzzy"
+        < not_understood.idle
+        > /run
+        < flags?
+        > "xyzzy"
+        < not_understood
+        < flags?
+    """)
+
+
 def test_sharp_pain_ends_the_run_and_everything_that_was_being_asked():
     talk = transcript("""
         > /run
