@@ -10,7 +10,7 @@ import pytest
 
 from bot.__main__ import main
 from tests.answers import GOOD
-from tests.terminal import ROOT, environment, program, run
+from tests.terminal import ROOT, Chat, environment, program, run
 
 ANSWERS = json.dumps({**GOOD, "now": "2026-11-20T07:30:00+01:00"})
 KEYS = {
@@ -115,12 +115,13 @@ def test_whoever_stops_reading_ends_it_quietly(tmp_path):
     assert (stopped.returncode, errors) == (1, b"")
 
 
-def test_the_demo_can_be_read_in_a_minute_and_is_the_same_every_time(tmp_path):
-    demo = run("demo", folder=tmp_path)
-    assert (demo.returncode, demo.stderr) == (0, "")
-    assert len(demo.stdout.splitlines()) <= 120
-    assert "did not get that" not in demo.stdout
-    assert demo.stdout == run("demo", folder=tmp_path, TIME_ZONE="Asia/Tokyo").stdout
+def test_the_demo_can_be_read_in_a_minute_and_is_the_same_every_time(capsys, tmp_path):
+    assert main(["demo"]) == 0
+    demo = capsys.readouterr()
+    assert demo.err == ""
+    assert len(demo.out.splitlines()) <= 120
+    assert "did not get that" not in demo.out
+    assert run("demo", folder=tmp_path, TIME_ZONE="Asia/Tokyo").stdout == demo.out
 
 
 def test_the_rule_book_in_the_documents_is_the_engines(capsys):
@@ -128,23 +129,35 @@ def test_the_rule_book_in_the_documents_is_the_engines(capsys):
     assert capsys.readouterr().out == (ROOT / "docs/rules.md").read_text(encoding="utf-8")
 
 
-def test_migrating_twice_and_backing_up(tmp_path):
-    for _ in range(2):
-        migrated = run("migrate", folder=tmp_path)
-        assert (migrated.returncode, migrated.stderr) == (0, "")
-    run("chat", given="/legday squats, yesterday 6pm\n", folder=tmp_path)
-    copy = tmp_path / "copy"
-    copy.mkdir()
-    assert run("backup", str(copy / "legday.db"), folder=tmp_path).returncode == 0
-    assert "leg day: squat" in run("chat", given="/history\n", folder=copy).stdout
+@pytest.fixture
+def database(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    file = tmp_path / "legday.db"
+    monkeypatch.setenv("DATABASE_URL", f"sqlite+aiosqlite:///{file}")
+    return file
 
 
-def test_a_backup_that_cannot_be_made_is_said(tmp_path):
-    run("migrate", folder=tmp_path)
-    failed = run("backup", str(tmp_path / "no" / "such" / "copy.db"), folder=tmp_path)
-    assert failed.returncode == 1
-    assert failed.stderr
-    assert "Traceback" not in failed.stderr
+def test_migrating_twice_is_migrating_once(capsys, database):
+    assert [main(["migrate"]), main(["migrate"])] == [0, 0]
+    assert capsys.readouterr() == ("The database has the newest revision.\n" * 2, "")
+
+
+def test_a_backup_made_during_a_chat_is_a_whole_database(capsys, database, tmp_path):
+    copy = tmp_path / "copy" / "legday.db"
+    copy.parent.mkdir()
+    with Chat(tmp_path) as chat:
+        chat.read_until("Hi!")
+        chat.type("/legday squats, yesterday 6pm")
+        chat.read_until("Logged:")
+        assert main(["backup", str(copy)]) == 0
+    assert "leg day: squat" in run("chat", given="/history\n", folder=copy.parent).stdout
+
+
+def test_a_backup_that_cannot_be_made_is_said(capsys, database, tmp_path):
+    main(["migrate"])
+    capsys.readouterr()
+    assert main(["backup", str(tmp_path / "no" / "such" / "copy.db")]) == 1
+    out, err = capsys.readouterr()
+    assert (out, err.count("\n")) == ("", 1)
 
 
 def test_misuse_is_two(capsys):
