@@ -24,7 +24,7 @@ _LONG_AGO = re.compile(
     r"|july|august|\w+ember|october)|in (?:20\d\d|19\d\d|january|february|march|april|june"
     r"|july|august|september|october|november|december)"
     r"|when i was (?:a|\d+|young\w*|at (?:school|uni)|in)|as a (?:kid|teenager|child|teen)"
-    r"|used to|in the past|history of|years before|previously|once had|had once"
+    r"|used to|in the past|in the (?:spring|summer|autumn|winter|fall)|history of|years before|previously|once had|had once"
     r"|before lockdown|during lockdown|earlier this year|in my (?:20s|30s|teens|twenties"
     r"|thirties|youth))\b"
 )
@@ -83,7 +83,7 @@ _OVER = re.compile(
 )
 
 _GOES_ON = re.compile(
-    r"\b(?:still|again(?! for)|keeps|ever since(?<!fine ever since)|came back|coming back"
+    r"\b(?:still|(?<!happening )(?<!happen )again(?! for)|keeps|ever since(?<!fine ever since)|came back|coming back"
     r"|comes back|is back|it is back|returned|returning|never (?:really |fully "
     r"|quite )?(?:went|healed|left|gone|settled|cleared)|linger\w*|will not go|not gone"
     r"|worse|getting|on and off|off and on|comes and goes|since then|this time"

@@ -42,7 +42,7 @@ _WELL = re.compile(
 # A lack that is itself the sign, not a denial of one.
 _NO_FEELING = re.compile(
     r"\b(?:no|zero|without(?: any)?|lost(?: all)?|lack of|nae) (?:real |proper )?(?:(?:feeling|sensation)\b"
-    r"(?! (?:of|like|that|better|good)\b)|(?:strength|control|power)(?= (?:in|of|on|at|down|below) ))"
+    r"(?! (?:of|like|that|better|good)\b)|strength\b(?! (?:training|work|session|day|gains|class|block|goal)\b)|(?:control|power)(?= (?:in|of|on|at|down|below) ))"
 )
 _NO_WATER = re.compile(
     r"\b(?:not|no|have not|did not|hardly|barely) (?:really |even )?(?=(?:pee|peed|peeing|weed|weeing|pissed|pissing)\b)"

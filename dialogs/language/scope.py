@@ -52,7 +52,7 @@ _PERSON = (
     r"|aunt|auntie|cousin|nephew|niece|friends?|mates?|buddy|buddies|pal|bestie|flatmate"
     r"|roommate|housemate"
     r"|teammates?|colleague|coworker|boss|neighbou?r|client|athlete|student|pupil|patient"
-    r"|coach|trainer|pt|physio|doctor|training partner|running partner|gym partner"
+    r"|coach|trainer|training partner|running partner|gym partner"
     r"|gym buddy|lifting partner|spotter"
     r"|dog|cat|horse|puppy|pup|guy|bloke|dude|girl|lad|lass|woman|man|fella|chap|runner"
     r"|person|captain|ex|other half|twin|in laws?|instructor|teacher|player|striker|keeper"
@@ -82,7 +82,7 @@ _MINE = re.compile(
     r"\bmy (?:left |right |own |other |bad |whole |entire |head|pee|urine|temp|chest|heart"
     rf"|breath|{PART})|\b(?:i|me too|mine|same here|same as me|myself|both of us|we both"
     r"|us both)\b(?! (?:think|know|heard|saw|guess|mean|was told|lift|train|run|met|work"
-    r"|coach|live|love|told|asked|read|went|wonder|hope)\b)"
+    r"|coach|live|love|told|asked|read|went(?! (?:all )?(?:white|black|grey|gray|pale|green|dizzy|numb|blank|down|over))|wonder|hope)\b)"
 )
 _SAME = re.compile(
     r"\b(?:so (?:am|do|did|have|was) i|me too|same here|likewise|me as well|both of us|we both)\b"

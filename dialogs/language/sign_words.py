@@ -16,6 +16,8 @@ PARTS = {
 
 WORDS = {
     # parts
+    "side": "left right one 1 single other",
+    "own_limb": "leg foot foots toe toes feet heel hand hands arm fingers finger ankle calf shin sole thigh thumb",
     "limb": "leg legs foot feet toe toes heel ankle calf calves shin thigh thighs quad quads hamstring"
     " hamstrings glute glutes hip knee sole soles arch arm arms hand hands finger fingers butt bum cheek groin pedal pedals",
     "leg": "leg legs foot feet ankle knee calf thigh hip limb left right quad hamstring shin",
@@ -42,7 +44,7 @@ WORDS = {
     " niggling gyp jip smarts smarting complain* moan* moaning grumbl* bugging bother* wince* yelp* yowl* unbearable",
     "odd": "weird weirdly funny odd oddly strange strangely off wrong dodgy iffy wonky not_right peculiar unusual wierd"
     " unhappy not_normal suspicious sus",
-    "stab": "stab stabs stabbed stabbing stabby sharp sharply sharpish sharpness sharper shooting shoots jab jabs jabbed jabbing jabby"
+    "stab": "stab stabs stabbed stabbing stabby pointy precise sharp sharply sharpish sharpness sharper shooting shoots jab jabs jabbed jabbing jabby"
     " twinge twinges twinged twinging twingy twingey pinch pinches pinched pinching pinchy prick pricks pricking nip nips nipped nipping nippy"
     " zap zaps zapped zapping zappy zing zings zinging zinger zingers poke pokes poking poked spike spikes spiking spikey spiky pierc* searing"
     " lancing knifing knifed knife knifey catch catches catching catchy snag snags snagged snagging grab grabs grabbed grabbing grabby"
@@ -55,7 +57,7 @@ WORDS = {
     " hedgehog porcupine lego pitchfork stiletto bayonet shiv shank crochet_hook knitting_needle",
     "noise": "pop pops popped popping popp snap snaps snapped snapping crack cracks cracked cracking crunch crunched"
     " clunk clunks clunked twang twangs twanged ping pinged rip rips ripped ripping tear tore crackle noise noises sound sounds"
-    " bang thwack thunk click clicked gunshot velcro",
+    " bang thwack thunk gunshot velcro zipper zip twig",
     "pulled": "pull pulled pulling strain strained straining tear tears tore torn tearing rip ripped ripping yanked"
     " wrenched overstretched tweak tweaks tweaked tweaky tweaking popped snapped ruptured rupture",
     "swollen": "swollen swelling swellings swell swells swelled swole_up swole_n puffy puffed puffs puff_up puffing puffiness ballooned ballooning balloon"
@@ -72,12 +74,14 @@ WORDS = {
     " when_i_poke if_i_poke when_i_touch if_i_touch when_i_tap if_i_tap when_pressed when_i_push if_i_push press_on pressing_on pressing_it press_it"
     " when_i_hop localised localized 1_tiny_spot 1_exact_spot exactly_one_place one_precise_spot one_precise_point spot_hurts one_inch",
     "one": "one left right 1 single my",
-    "dark": "dark darker darkish brown brownish brownie cola coke coca coca_cola pepsi tea cuppa brew rust rusty rusted black blackish red reddish redder blood*"
+    "drink": "dark darker darkish brown brownish brownie cola coke coca coca_cola pepsi tea cuppa brew rust rusty rusted black blackish red reddish redder blood*"
     " coffee espresso latte maroon guinness stout amber orange orangey mahogany dr_pepper root_beer whisky whiskey bourbon"
     " pink pinkish discoloured discolored murky muddy mud chocolate treacle molasses maple syrup syrupy soy soya gravy"
     " iron copper bronze beetroot beet wine port rose rum ale bitter beer bovril marmite vimto sherry cider tan ruby burgundy"
     " crimson russet sienna walnut toffee caramel worcestershire vinegar balsamic sauce teak creosote oil tar engine"
     " swamp ditch puddle river lager iodine prune cognac brandy cherry cranberry ribena tomato ketchup concentrated cloudy foamy frothy",
+    "dark": "dark darker darkish brown brownish cola coke coca_cola pepsi rust rusty black blackish red reddish redder blood* maroon amber orange orangey mahogany dr_pepper"
+    " root_beer pink pinkish discoloured discolored murky treacle molasses syrup syrupy gravy copper beetroot burgundy crimson guinness",
     "numb": "numb numbs numbness numbed numbing numbish tingle tingles tingly tingling tinglies prickle prickles prickly"
     " prickling",
     "asleep": "asleep sleep sleeps sleeping fizzing fizzy electric prickly static ants sparkling sparkly vibrating"
@@ -97,7 +101,11 @@ WORDS = {
     " babbling dazed spacey spaced",
     "sun": "sun heat hot heatwave humid humidity muggy scorching sweltering boiling roasting baking sauna oven midday_sun"
     " sunny degrees 30c 31c 32c 33c 34c 35c 36c 37c 38c 39c 40c 41c 90f 95f 100f 35 38 40 furnace steaming sunstroke greenhouse",
+    "changed": "hot hotter warm warmer huge bigger fat fatter thicker twice red redder purple blue shiny puffy swollen weird weirdly wierd funny odd wrong off"
+    " numb static buzzing vibrating fuzzy weak weaker weakest floppy drags dragging lumpy throbbing throbs foreign burst bursting different"
+    " full_of bulging glowing balloon cold colder blotchy veiny droopy flops flopping tingly lifeless disconnected not_right not_normal nope",
     "tightish": "shiny tight stretched taut drum drumskin",
+    "bug": "bug flu virus cold covid lurgy illness kids_bug lurgi infection",
     "blankets": "blanket blankets duvet duvets hoodies jumpers layers quilts coats covers",
     # when and how
     "cannot": "can_not could_not unable_to not_able_to can_barely barely can_hardly hardly could_barely could_hardly"
