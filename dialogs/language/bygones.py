@@ -133,10 +133,17 @@ _POINTS_BACK = re.compile(
 )
 
 
+_TORN_APART = re.compile(
+    rf"\b(?:{PART}|acl|mcl|meniscus)s? (?:(?:has|have|is|are|just|totally|completely) )*gone\W*$"
+)
+
+
 def is_over(before: str, clause: str, after: str) -> bool:
     near = clause if _OTHER_PART.search(after) else f"{clause} {after}"
     if _GOT_NONE.match(after):
         return True
+    if _TORN_APART.search(clause):
+        return False
     if _BRIEFLY.search(near) and not _WHILE_AGO.search(near) and not _LONG_AGO.search(near):
         return False
     if _SCHOOL_DAYS.search(clause) and not _PRESENT.search(f"{clause} {after}"):

@@ -126,7 +126,7 @@ _WISH_TO_AVOID = re.compile(
     r"|impact|lung\w+|squat\w+|runs|stairs|lifting|hills|doing|this|that|putting|using"
     r"|loading|bending|walking|weight))"
     r"|protect against|(?:protect|save|spare|strengthen\w*|bullet ?proof|look after) (?:my"
-    r"|the)|scared of|afraid of|worried about getting|fear of|without (?:getting|risking)"
+    r"|the)(?! (?:left|right|bad|sore)\b)|scared of|afraid of|worried about getting|fear of|without (?:getting|risking)"
     r"|so (?:that )?i do not (?:get|develop|end up with)|do not want (?:to (?:get|risk"
     r"|hurt|injure|develop|tweak|pull|tear|end up with)|a|any|another)|would hate to"
     r"|hope i do not|not trying to|stave off|guard against)[^|]{0,40})"

@@ -24,7 +24,7 @@ _ILLNESS = (
 _TOPIC = re.compile(
     rf"^{_FILLER}(?:what(?: exactly| actually)? (?:is|are|does|do|causes?|counts? as"
     r"|happens)\b(?! (?:up|wrong|causing|going|happening|with|there|it))"
-    r"|wtf is\b|define\b|definition\b|meaning of\b|explain\b|(?:signs?|symptoms?|causes?"
+    r"|at what point (?:should|do)\b|wtf is\b|define\b|definition\b|meaning of\b|explain\b|(?:signs?|symptoms?|causes?"
     r"|risks?) of\b|(?:the )?difference between\b"
     r"|(?:do|does|can|could|will|would) (?!i\b|not\b)[^|]*\b(?:cause|causes|lead to"
     r"|give you|give people|trigger|result in|increase|happen|matter|make (?:you|people"
@@ -52,6 +52,12 @@ _TOPIC = re.compile(
     r"|fix|cure|treat|lower|ease|heal|bring down|get rid of|work)\b"
     rf"|{_ILLNESS},? (?:what is (?:it|that)|what does (?:it|that) mean|meaning|definition|explained)"
     r"|give (?:us|me) the (?:lowdown|gist|basics|facts)|lowdown on|the (?:gist|basics) of|101\b"
+    r"|is (?!it\b|this\b|that\b|the\b|my\b)(?:\w+ ){1,3}?(?:always|ever|usually|typically|necessarily)\b"
+    r"|what makes (?!my\b|me\b|the\b)|what (?:colou?r|kind|type|sort) (?:of \w+ )?(?:is|are|does|counts?|would)\b(?! (?:my|this|it|that)\b)"
+    r"|do (?:joints|knees|hips|ankles|calves|muscles|bones|shins|tendons|feet|legs) \w+ (?:from|after|during|when|with|in)\b"
+    r"|why (?:do|does) (?:an? )(?:\w+ )?(?:knee|hip|ankle|joint|calf|heart|foot|toe)s? \w+$"
+    r"|is it (?:dangerous|bad|safe|risky|stupid|unsafe|unwise|smart|wise|harmful) to (?:run|jog|train|exercise|lift|squat|work out) (?:with|on|through|when) (?:an? )?(?!my\b|this\b|the\b|it\b)(?:\w+ ){0,2}\w+\W*$"
+    r"|(?:\w+ ){2,7}when is it (?:serious|dangerous|bad)"
     r"|information\b|facts\b|article\b|teach\b|tell me (?:about|more"
     r"|what)\b|read up\b|stats\b|has anyone\b|is it (?:true|a myth)\b)"
 )
@@ -83,14 +89,32 @@ _PERSONAL = re.compile(
     r"\b(?:my|mine|i|me|this|these|that i|myself)\b(?! (?:read|heard|wonder|ask|saw|am (?:five|5|a beginner|curious)))"
 )
 
+_TERM = re.compile(
+    rf"\b(?:{_ILLNESS}|symptoms?|causes|explained|meaning|definition|treatment|prevention|exercises|risk factors)\b"
+)
+
 _FOR_STUDY = re.compile(
     r"\basking for (?:an? )?(?:exam|class|course|essay|school|uni|homework|quiz|article|assignment"
     r"|project|test|blog|pub quiz|revision)\b|\bfor (?:my|an?) (?:exam|essay|course|homework|quiz)\b"
 )
 
+_ASKS_THE_LOG = re.compile(
+    r"\b(?:when|how (?:often|many times|much)) (?:did|have|had|do) i\b|^\W*did i (?:ever )?(?:have|log|report|say|tell|mention|note|get)\b"
+    r"|\bin (?:general|theory)\W*$"
+)
+
 _ASKS_THE_BOT = re.compile(
     r"\b(?:do|does|can|will) (?:you|u|it|this bot|the bot) (?:check|look|ask|screen|watch|flag|know"
     r"|warn|spot|track)\b"
+)
+
+_NOW = re.compile(
+    r"\b(?:now|today|still|this morning|hurts|is (?:sore|swollen|numb)|am|right now|tonight|but|run|jog|again|back|hurting|started|worse|it is)\b"
+)
+
+_HEADWORDS = re.compile(
+    rf"^{_FILLER}(?:(?:\w+ ){{1,4}}?(?:symptoms?|causes?|explained|meaning|definition|treatment|prevention"
+    r"|rehab exercises|risk factors)|[\w ]{3,30} (?:vs|versus|or) [\w ]{3,30})\W*$"
 )
 
 _OWNED_UP = re.compile(
@@ -102,6 +126,8 @@ _OWNED_UP = re.compile(
 def asked_in_general(text: str) -> bool:
     """Whether the whole text asks what the bot knows, or for a study, not of the writer."""
     if _FOR_STUDY.search(text):
+        return True
+    if _ASKS_THE_LOG.search(text) and not _NOW.search(text):
         return True
     return _ASKS_THE_BOT.search(text) is not None and not _PERSONAL.search(text)
 
@@ -115,4 +141,6 @@ def in_general(sentence: str, text: str) -> bool:
         return not _PERSONAL.search(sentence, about.end())
     if _UNSURE.search(sentence):
         return False
+    if _HEADWORDS.match(sentence) and _TERM.search(sentence):
+        return not _PERSONAL.search(sentence)
     return _TOPIC.match(sentence) is not None and not _PERSONAL.search(sentence)

@@ -45,7 +45,7 @@ _PAIN_THAT_IS_NONE = (
     r"|sharp (?:frost|wind|cold|shower)|heart attack stuff",
     r"(?:(?:knees?|hips?|ankles?|joints?) )?(?:are |is |feels? |been )?(?:pain|injury"
     r"|symptom) ?-?free",
-    r"pumped chest|chest pump|faint with hunger|heart going boom",
+    r"pumped chest|chest pump|faint with hunger|heart going boom (?=when|for (?:you|her|him)|every time i see)",
     r"pains? in the (?:neck|ass|arse|butt|backside|bum|rear|behind|a|hole)|royal pain|pain cave",
     r"pain to (?:set|use|log|type|find|get|do|book)|such a pain|no pain,? no gain|pain(?:s"
     r"|ed)? me to",

@@ -59,10 +59,12 @@ _PERSON = (
     r"|cyclist|character|people|folks|everyone|half the team)"
 )
 _OTHER = re.compile(
-    r"\b(?:(?:my|our|a|the|this|that|some|one of my|another|your"
-    rf"|their) (?:\w+ )?{_PERSON}s?\b|(?:friend|mate|brother|sister|wife|husband|mum|mom"
-    r"|dad|partner|girlfriend|boyfriend|gf|bf|son|daughter|kid|dog|buddy|teammate"
-    r"|training partner|running buddy|gym buddy|coach|(?<!like )(?<!if )(?<!though )(?<!think )"
+    r"\b(?:(?<!as )(?:my|our|a|the|this|that|some|one of my|another|your"
+    rf"|their) (?:\w+ )?{_PERSON}s?\b|(?:old|young|random|another|some) (?:guy|man|woman|lady|bloke|dude|runner|fella)\b"
+    rf"|(?:someone|somebody|people)s (?=\w+)|(?:mate|coach|buddy)s (?=(?:\w+ )?{PART})|(?<![a-z] )(?:mate|buddy|coach)\b(?= (?:has|is|was|had|did|hurt|tore|broke"
+    r"|fainted|passed|rolled|pulled|with|who|can not|keeps|says|said|thinks|next to|just))|(?:friend|spotter|brother|sister|wife|husband|mum|mom"
+    r"|dad|partner|girlfriend|boyfriend|gf|bf|son|daughter|kid|dog|teammate"
+    r"|training partner|running buddy|gym buddy|(?<!like )(?<!if )(?<!though )(?<!think )"
     r"(?:someone|somebody|some1)|everyone|everybody|people|folks)s?\b(?= \w+)|\b(?:he|she|his|hers?|their)\b|a (?:friend|mate"
     r"|guy|woman) of mine)"
 )
@@ -92,7 +94,7 @@ _SAME = re.compile(
 _A_JOINT = re.compile(rf"\b(?:{JOINT}|pee|wee|urine|calf|shin|foot|chest|heart)\b")
 _ABOUT_IT = re.compile(
     r"^(?:(?:but|though|although|yet|however|still|and|just|only|now|then) )*(?:it|they"
-    r"|still|one)\b(?! (?:was|were)\b(?! (?:\w+ )?(?:dark|brown|red|black)\b))[^"
+    r"|still|one|(?:just |only )?(?:the )?(?:left|right|other)(?: one)?)\b(?! (?:was|were)\b(?! (?:\w+ )?(?:dark|brown|red|black)\b))[^"
     rf"|]*\b(?!no\b|not\b)(?:{TROUBLE}|dark|brown|red|black|hot|numb|racing|pounding)\b"
 )
 
@@ -122,9 +124,18 @@ def _own_sentences(text: str) -> list[list[str]]:
     followers = [*(" ".join(sentence) for sentence in sentences[1:]), ""]
     return [
         sentence
-        for sentence, follower in zip(sentences, followers, strict=False)
         if _MINE_TOO.match(follower) or not generalities.in_general(" ".join(sentence), text)
+        else [clause for clause in sentence[1:] if _OWN_STATEMENT.match(clause)]
+        for sentence, follower in zip(sentences, followers, strict=False)
     ]
+
+
+# "what has that to do with it, legs are puffy": after the question, a statement
+_OWN_STATEMENT = re.compile(
+    rf"(?:(?:but|and|because|cause|since|so|as|although|though) )*(?:it is|it was|i|my|mine|got|have|having"
+    rf"|there is|the (?:left|right)|both|(?:my |the )?(?:left |right )?{PART} (?:is|are|feels?|hurts?|has|have|just))\b"
+    r"(?! (?:am (?:just )?(?:curious|asking|wondering|reading|studying|five|5)|just wonder\w*|wonder\w*|read|heard))"
+)
 
 
 _MINE_TOO = re.compile(

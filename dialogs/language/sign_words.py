@@ -10,6 +10,8 @@ PARTS = {
     "bone": BONE,
     "muscle": MUSCLE,
     "part": PART,
+    "only_stars": r"(?:(?<=\| )stars(?= \||$)|^stars(?= \||$))",
+    "heat_number": r"(?:(?:2[89]|3\d|4[0-5]|9\d|10\d) ?(?:c|f)? (?:out|outside|in the shade|in the gym|in here|in there|today)\b)",
     "num3": r"(?:(?:9[5-9]|1\d\d|2[0-3]\d))",
     "fever_degrees": r"(?:(?:37\.[5-9]|3[89]\.\d|39|40\.\d|100\.[4-9]|10[1-4](?:\.\d)?)(?! ?(?:\.|k\b|km|kg|kilos?|miles?|lbs?|mins?|minutes|%|reps?|days?|x\b|hours?|years?|yo\b|pounds?|bpm|secs?|m\b)))",
 }
@@ -100,7 +102,7 @@ WORDS = {
     " gibberish nonsense porridge mush scrambled woozy staggering stumbling weaving zigzag* foggy fog hallucinat* incoherent"
     " babbling dazed spacey spaced",
     "sun": "sun heat hot heatwave humid humidity muggy scorching sweltering boiling roasting baking sauna oven midday_sun"
-    " sunny degrees 30c 31c 32c 33c 34c 35c 36c 37c 38c 39c 40c 41c 90f 95f 100f 35 38 40 furnace steaming sunstroke greenhouse",
+    " sunny degrees 30c 31c 32c 33c 34c 35c 36c 37c 38c 39c 40c 41c 90f 95f 100f furnace steaming sunstroke greenhouse",
     "changed": "hot hotter warm warmer huge bigger fat fatter thicker twice red redder purple blue shiny puffy swollen weird weirdly wierd funny odd wrong off"
     " numb static buzzing vibrating fuzzy weak weaker weakest floppy drags dragging lumpy throbbing throbs foreign burst bursting different"
     " full_of bulging glowing balloon cold colder blotchy veiny droopy flops flopping tingly lifeless disconnected not_right not_normal nope",
