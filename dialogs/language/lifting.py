@@ -127,6 +127,17 @@ def tells(text: str) -> bool:
     return _TELLS.search(text) is not None
 
 
+def only_told(text: str) -> bool:
+    """Nothing is told but the lift, and nothing is asked: a number then rates the session."""
+    return bool(exercises.find(text) or tells(text)) and not OF_NOW.search(text)
+
+
+OF_NOW = re.compile(
+    r"\?|\b(?:can i|should i|may i|run|running|jog|jogging|race|tempo|intervals|hills|sore|soreness"
+    r"|doms|ach\w+|hurt\w*|tight|stiff|still|now|me|today i|i am|mile|miles|\d* ?k|trot|marathon|relay|plod|shuffle)\b"
+)
+
+
 _TELLS = re.compile(
     r"\b(?:(?:did|done|hit|trained|smashed|crushed|blasted|destroyed|worked|killed"
     r"|hammered|wrecked|nailed|finished|completed|had|blitzed|torched|annihilated"

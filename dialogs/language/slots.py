@@ -8,31 +8,16 @@ from typing import TypeAlias
 
 from dialogs.language import exercises, food, lifting, preferences, sleep, state, wishes
 from dialogs.language.normal import Plain
-from dialogs.language.soreness import soreness
+from dialogs.language.soreness import said_outright, soreness
 
 Value: TypeAlias = bool | float | int | str | tuple[str, ...]
 
 _HURTS = frozenset({"sharp_pain", "joint", "bone"})
-_ABOUT_THE_BODY = frozenset(
-    {
-        "can_i_run",
-        "gut_check",
-        "log_leg_day",
-        "undo",
-        "why",
-        "stop_checkins",
-        "snooze",
-        "order_advice",
-        "export_data",
-        "cancel",
-        "settings",
-        "smalltalk_other",
-        "history",
-        "start_checkins",
-        "help",
-        "delete_data",
-        "learn",
-    }
+_STATING = frozenset(
+    """
+    can_i_run gut_check log_leg_day undo why stop_checkins snooze export_data cancel
+    smalltalk_other start_checkins delete_data
+    """.split()  # noqa: SIM905 - a word list reads better than quotes
 )
 _DONE = frozenset({"can_i_run", "gut_check", "log_leg_day", "undo"})
 _WISHING = frozenset({"can_i_run", "gut_check", "order_advice"})
@@ -44,7 +29,7 @@ def slots(plain: Plain, intent: str, red_flags: tuple[str, ...]) -> Mapping[str,
     found: dict[str, Value | None] = {}
     text = plain.text
     found["sharp_or_joint_pain"] = bool(_HURTS.intersection(red_flags)) or None
-    if intent in _ABOUT_THE_BODY - {"learn", "settings", "help", "history", "order_advice"}:
+    if intent in _STATING:
         found |= {
             "soreness": soreness(text),
             "wobbly": state.wobbly(text) or None,
@@ -56,6 +41,8 @@ def slots(plain: Plain, intent: str, red_flags: tuple[str, ...]) -> Mapping[str,
         }
         if "fever" in red_flags:
             found["sick_or_drained"] = True
+    elif intent != "learn":
+        found["soreness"] = said_outright(text)
     if intent in _DONE:
         found |= {
             "exercises": exercises.find(text) or None,
