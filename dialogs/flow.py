@@ -97,6 +97,7 @@ class Flow:
     """A checklist, not a flowchart: what to ask next is whatever is still missing.
 
     `begins`: what is known at the start. `matters`: whether a question is still worth asking.
+    `hears`: the answers it has a use for, besides those of its questions, when they are typed.
     `settled`: the rest cannot change the answer. `ends`: the asking must stop here.
     """
 
@@ -104,6 +105,7 @@ class Flow:
     questions: tuple[Question, ...]
     conclude: Callable[[Conversation, Checklist, Event], Turn]
     begins: Callable[[Conversation, datetime], Facts] = lambda now, at: {}
+    hears: frozenset[str] = frozenset()
     matters: Callable[[Question, Facts, datetime], bool] = lambda question, facts, at: True
     settled: Callable[[Facts, datetime], bool] = lambda facts, at: False
     ends: Callable[[Facts, datetime], bool] = lambda facts, at: False

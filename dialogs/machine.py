@@ -18,7 +18,7 @@ from dialogs.flow import OTHER, Question, Turn
 from dialogs.flows import FLOWS
 from dialogs.flows.known import from_flags, from_slots, merged, to_facts
 from dialogs.language import Understood, understand
-from dialogs.reading import Reading, read
+from dialogs.reading import Asked, Reading, read
 from dialogs.replies import BACK, UNKNOWN, WHY, Ask, Reply, Say
 from dialogs.typed import LONGEST, clean, windows
 from dialogs.words import labels
@@ -90,7 +90,8 @@ def _text(now: Conversation, event: Event, text: str) -> Turn:
     if question := checklists.open_question(now):
         offered = tuple(choice.id for choice in question.offers(now.open[-1].facts))
         names = labels.names(question.id, offered, now.language)
-        if reading := read(text, understood, question, event.at, names):
+        asked = Asked(question, names, FLOWS[now.open[-1].flow].hears)
+        if reading := read(text, understood, asked, event.at):
             return _answered(now, event, question, reading)
     elif tap := _beneath_in_words(now, text):
         return _beneath(now, event, tap)

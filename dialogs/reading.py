@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -31,6 +31,19 @@ COMMANDING = frozenset(
 )
 
 
+# Intents that other flows serve, and an answer by which one knows a flow that serves them too.
+ELSEWHERE: Mapping[str, str] = {"can_i_run": "slept", "log_leg_day": "lifts"}
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """The open question, and how it may be answered."""
+
+    question: Question
+    labels: Mapping[str, str]  # what can be pressed now, by each button's label and other names
+    hears: Container[str]  # the other answers its flow has a use for
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """What typed words answer: a choice, facts beside it, or the sentence that says why not."""
@@ -40,23 +53,23 @@ class Reading:
     problem: str = ""
 
 
-def read(
-    text: str, understood: Understood, question: Question, at: datetime, labels: Mapping[str, str]
-) -> Reading | None:
-    """The words as an answer to this question; None when they are about something else.
-
-    `labels`: what can be pressed now, by each button's label and its other names.
-    """
+def read(text: str, understood: Understood, asked: Asked, at: datetime) -> Reading | None:
+    """The words as an answer to this question; None when they are about something else."""
+    question = asked.question
     if beside := _beside(text):
         return Reading(choice=beside)
-    if choice := _choice(text, question, labels):
+    if choice := _choice(text, question, asked.labels):
         return Reading(choice=choice, facts=_others(understood, question, at))
     if understood.intent in COMMANDING:
         return None
     said = to_facts(_said(text, understood, question, at), at, Origin.WORDS)
-    if said or not question.reads:
-        return Reading(facts=said) if said else None
-    return _typed(text, question, at)
+    if heard := {k: fact for k, fact in said.items() if k in asked.hears or k in question.keys}:
+        return Reading(facts=heard)
+    typed = _typed(text, question, at) if question.reads else None
+    elsewhere = ELSEWHERE.get(understood.intent, "")
+    if typed and typed.problem and elsewhere and elsewhere not in asked.hears:
+        return None
+    return typed
 
 
 def _beside(text: str) -> str:

@@ -222,3 +222,34 @@ def test_asked_again_in_the_middle_the_checklist_goes_on():
         > "so can i run or not? slept badly"
         < 🛋 No run today. Rest: it counts as training too. (+5)
     """)
+
+
+@pytest.mark.parametrize("command", ["/settings", "/settings\nTime zone", "/learn", "/forget"])
+def test_the_question_itself_is_heard_in_every_other_flow(command):
+    talk = Talk()
+    for line in command.splitlines():
+        talk.say(line)
+    [asked] = talk.say('"can i run today? slept badly"')
+    assert (asked.question, "slept" in asked.known) == ("flags", True)
+    [*_, again] = talk.say("/cancel")
+    assert again.run == asked.run - 1
+
+
+def test_while_logging_only_the_session_is_heard():
+    transcript("""
+        > /legday
+        < did?
+        > "squats, rpe 8, 60 min"
+        < did? picked squat
+        > "can i run today?"
+        < flags?
+        > /cancel
+        < cancel.done
+        < did? picked squat
+        > none
+        < lifted?
+        > "yesterday 6pm"
+        < lifted? Thu 19 Nov, 18:00 | No, something else
+        > "yes"
+        < Logged: squat · Thu 19 Nov, 18:00 · effort 8/10 · 60 min. Not right? /undo takes it back.
+    """)

@@ -15,7 +15,7 @@ from dialogs.events import Event
 from dialogs.facts import Facts, Origin, Value
 from dialogs.flow import Flow, Question, Turn
 from dialogs.flows.checks import QUESTIONS, RUN_ONLY, SESSION
-from dialogs.flows.known import carried, to_answers, to_facts
+from dialogs.flows.known import RUN_ANSWERS, carried, to_answers, to_facts
 from dialogs.replies import Report
 
 WARNED_FOR = timedelta(days=7)  # how long a warning is brought up again
@@ -120,6 +120,7 @@ CAN_I_RUN = Flow(
     questions=QUESTIONS,
     conclude=conclude,
     begins=begins,
+    hears=RUN_ANSWERS,
     matters=matters,
     settled=is_settled,
     ends=ends,

@@ -8,7 +8,7 @@ from dialogs.conversation import Conversation
 from dialogs.facts import Facts, Origin
 from dialogs.flow import Choice, Flow, Question
 from dialogs.flows.can_i_run import conclude, ends
-from dialogs.flows.known import carried, to_facts
+from dialogs.flows.known import RUN_ANSWERS, carried, to_facts
 
 STOPS = ("mid_run_sharp_or_twinge", "mid_run_form_falling_apart")
 KEYS = (*STOPS, "mid_run_heavy_but_form_clean")
@@ -40,5 +40,6 @@ GUT_CHECK = Flow(
     questions=(GUT,),
     conclude=conclude,
     begins=begins,
+    hears=RUN_ANSWERS,
     ends=ends,
 )

@@ -36,6 +36,8 @@ SLOTS = {
     "big_session": "big_session_within_48h",
 }
 CHECKLISTS = frozenset({"can_i_run", "gut_check"})  # the flows whose answers are about a run
+SESSION_ANSWERS = frozenset({"lifts", "rpe", "duration_minutes", "lifted_at", "lifted_maybe"})
+RUN_ANSWERS = SESSION_ANSWERS | KEY.keys()
 # The kinds of red flag a sentence can raise, and the answer each of them is.
 RED_FLAG_KINDS: Mapping[str, str] = {
     "chest": "RF-3",

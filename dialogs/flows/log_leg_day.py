@@ -13,7 +13,7 @@ from dialogs.events import Event
 from dialogs.facts import Facts, Origin, Value
 from dialogs.flow import NONE, Choice, Flow, Question, Turn
 from dialogs.flows.checks import LIFTED
-from dialogs.flows.known import CHECKLISTS, lifted, with_log
+from dialogs.flows.known import CHECKLISTS, SESSION_ANSWERS, lifted, with_log
 from dialogs.flows.lifted import LONG_GONE
 from dialogs.replies import Reply, Say
 
@@ -138,4 +138,6 @@ def _whole(facts: Facts, key: str) -> int | None:
     return round(value) if isinstance(value, int | float) else None
 
 
-LOG_LEG_DAY = Flow(id="log_leg_day", questions=(DID, WHEN), conclude=conclude)
+LOG_LEG_DAY = Flow(
+    id="log_leg_day", questions=(DID, WHEN), conclude=conclude, hears=SESSION_ANSWERS
+)
