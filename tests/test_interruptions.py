@@ -253,3 +253,13 @@ def test_while_logging_only_the_session_is_heard():
         > "yes"
         < Logged: squat · Thu 19 Nov, 18:00 · effort 8/10 · 60 min. Not right? /undo takes it back.
     """)
+
+
+def test_what_was_taken_back_later_does_not_come_back_from_a_closed_list():
+    talk = Talk()
+    for line in ("/run", '"skip"', "3", "wince", "/cancel", "/run", "none"):
+        talk.say(line)
+    for line in ("Change an answer", "change.self_test", "self_test.none", "/cancel"):
+        talk.say(line)
+    [asked] = talk.say("/run")
+    assert asked.known["winces_on_stairs"].value is False

@@ -214,3 +214,17 @@ def test_a_session_told_today_outweighs_an_older_log():
         > none
         < ⏳ Not yet.
     """)  # noqa: E501
+
+
+def test_for_strength_the_run_waits_until_the_day_after_the_session():
+    transcript("""
+        > /settings goal strength
+        < Your goal is set: Strength or muscle.
+        > /legday squats, 1 hour ago
+        < Logged: squat · Fri 20 Nov, 06:00. Not right? /undo takes it back.
+        < log.cool_down
+        < Eat carbohydrate and protein by 08:00.
+        < log.run_tomorrow
+        > /legday lunges, 8 hours ago
+        < Logged: lunge · Thu 19 Nov, 23:00. Not right? /undo takes it back.
+    """)
