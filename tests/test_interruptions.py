@@ -259,7 +259,9 @@ def test_what_was_taken_back_later_does_not_come_back_from_a_closed_list():
     talk = Talk()
     for line in ("/run", '"skip"', "3", "wince", "/cancel", "/run", "none"):
         talk.say(line)
-    for line in ("Change an answer", "change.self_test", "self_test.none", "/cancel"):
+    for line in ("Change an answer", "change.self_test", "self_test.none", "today.none", "well"):
+        talk.say(line)
+    for line in ("h24", "yes", "session.none", "general"):
         talk.say(line)
     [asked] = talk.say("/run")
     assert asked.known["winces_on_stairs"].value is False
