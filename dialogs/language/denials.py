@@ -51,7 +51,7 @@ _WEAKENED = re.compile(
 )
 
 _NO = re.compile(
-    r"(?<!can )(?<!could )(?<!should )(?<!would )(?<!will )(?<!or )(?<!yes )(?<!must )"
+    r"(?<!can )(?<!could )(?<!should )(?<!would )(?<!will )(?<!or )(?<!yes )(?<!is a )(?<!must )"
     r"\b(?:no|not|never|without|w o|zero|0|nor|neither|none|nothing|nada|nil|nowhere"
     r"|hardly any|free (?:of|from)|negative for|ruled out|rules out|instead of"
     r"|rather than|nae|zilch|minus the|would not say|would not call)\b(?!/)"

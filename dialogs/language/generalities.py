@@ -47,7 +47,7 @@ _TOPIC = re.compile(
     r"|how (?:do|does|can|did) [^|]*\b(?:happen|occur|develop|start|get diagnosed|get treated)\b"
     r"|(?:why|how|what|when|which|where|do|does|did|is|are|can|could|will|would|should)"
     rf" [^|]*\b{_PEOPLE}\b|what (?:temperature|temp|number|reading|level|counts)\b[^|]*\b(?:is|counts|means)\b"
-    rf"|why (?:do|does|is|are) [^|]*\bin (?:rhabdo|{_PEOPLE})|when (?:is|are) an? "
+    rf"|why (?:do|does|is|are) [^|]*\bin (?:rhabdo|{_PEOPLE})|when (?:is|are) (?:an? |(?!my\b|the\b|this\b|it\b)(?=[^|]*\b(?:serious|dangerous|bad|worrying|urgent|concerning)\b))"
     r"|do(?:es)? (?!it\b|this\b|that\b|the\b)(?:\w+ ){1,3}?(?:reduce|help|prevent|stop|cause"
     r"|fix|cure|treat|lower|ease|heal|bring down|get rid of|work)\b"
     rf"|{_ILLNESS},? (?:what is (?:it|that)|what does (?:it|that) mean|meaning|definition|explained)"
@@ -87,6 +87,10 @@ _UNSURE = re.compile(
 
 _PERSONAL = re.compile(
     r"\b(?:my|mine|i|me|this|these|that i|myself)\b(?! (?:read|heard|wonder|ask|saw|am (?:five|5|a beginner|curious)))"
+)
+
+_OF_PEOPLE = re.compile(
+    rf"^{_FILLER}(?:why|how|what|when|which|where|do|does|did|is|are|can|could|will|would|should)\b[^|]*\b{_PEOPLE}\b"
 )
 
 _TERM = re.compile(
@@ -139,6 +143,8 @@ def in_general(sentence: str, text: str) -> bool:
     about = _ABOUT.match(sentence)
     if about:
         return not _PERSONAL.search(sentence, about.end())
+    if _OF_PEOPLE.match(sentence):
+        return not _PERSONAL.search(sentence)
     if _UNSURE.search(sentence):
         return False
     if _HEADWORDS.match(sentence) and _TERM.search(sentence):

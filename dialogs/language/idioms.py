@@ -174,7 +174,7 @@ _HEAD_AND_NERVES = (
     r"|on pins and needles|pins and needles (?:waiting|for|about|over)",
 )
 _SWELLING_AND_WATER = (
-    r"swole\w*|swell (?:time|guy|job|day|idea|run|session)|(?:surf|the|ocean|big|sea) swell"
+    r"swole\w*(?! (?:up|on (?:one|the|1)|and (?:red|hot|sore)))|swell (?:time|guy|job|day|idea|run|session)|(?:surf|the|ocean|big|sea) swell"
     r"|swollen (?:ego|river|rivers|head|inbox|battery)|(?:ego|river|inbox|battery) (?:is "
     r"|was )?swollen",
     r"(?:dark|brown|black) (?:chocolate|roast|beer|ale|coffee|rum|rice|sugar|outside|out)"

@@ -6,6 +6,8 @@ CALF = (
     "{lower_leg} ... {swollen}/throb*",
     "calf/lower_leg/shank/gastroc ... {swollen}/{hot}/{red}/throb*/{size}/burst/ham/melon/grapefruit",
     "left/right/one/other (one/leg/side) (is/looks/feels/came_up/has/gone/went/got) (is/up/all/a_bit/really/so/like) (huge/red/big/fat/puffy/tight/twice/swollen) (and/as) {swollen}/{hot}/{red}/huge/fat/big/bigger !pan/day/coals/weather",
+    "calf .. heartbeat/pulse/heart_beat/swole_up/swole_on/swole_and",
+    "calf .. cord/rope/lump/lumpy/vein/veins/veiny/clot/warm_to/hot_to/marble/golf_ball/pulsing/pulsating/streak/rash",
     "calf .. looks/looking/look like !it/normal/nothing",
     "{side} calf .. {changed}/full/ham/tender/throb*/lump*",
     "{swollen}/{hot}/{red}/throbbing/{size} (and/tight/tender/hard/sore/red/hot/painful/achy) (and/tight/tender/hard/sore/red/hot/painful/achy/little) (left/right/one/my/lower) {lower_leg} !muscles/muscle/raise/raises/day/stretch/press",
@@ -20,6 +22,8 @@ CALF = (
 )
 NUMB = (
     "{numb}",
+    "patch/skin/bit/area/part/spot .. {cannot} (really/even/properly) feel",
+    "leg/foot/calf/shin/thigh/arm/hand/toe/toes/feet (is/are/keeps/keep/has_been/just/still/all/feels/feel/starts/started) (is/been/all/a_bit/kind_of/really) buzzing/buzzy/fizzing/fizzy/vibrating/humming/sparkling/crackling/crawling/prickling/tickling/twitching_and_numb",
     "{own_limb} .. static/fuzzy/fuzz/tv/vibrat*/airplane/aeroplane/flight_mode/offline/not_mine/isnt_mine/someone_else*/somebody_else*/lifeless/buzzing_like/on_vibrate/not_attached/not_connected/on_mute/muted/unplugged/prosthetic/ghost/zombie_foot",
     "{own_limb} (has/just/is/have/keeps/kind_of/then/suddenly/all/totally) went/gone/goes/going/go (all/completely/totally/half/a_bit/kind_of) dead/to_sleep/cold/funny/weird/white/blue/floppy/quiet/missing/tingly/fizzy/fuzzy !on_arrival/today/tired",
     "{cannot}/do_not/does_not/can_no_longer (really/even/properly/actually) feel it !anymore_lol/in_the_legs/yet/tomorrow/coming/burn/working",
@@ -64,6 +68,9 @@ SWELLING_WEAKNESS = (
     "weakness !for",
     "weak_as/weak_like a/water/kitten/baby/dishwater/tea",
     "unlike doms",
+    "doubled/tripled/double/triple in/the size/girth",
+    "pain (is/was) (just) so/too bad/intense/severe/much that/i/it !from_squats",
+    "painkiller*/ibuprofen/paracetamol/advil/tylenol/nurofen .. not (even/really) touch*/help*/working/work/cut*/shift*",
     "huge/big/bigger/fat/hard/tight/swole/pumped/massive/full/thick/blown_up ... in_a_bad_way",
     "in_a_bad_way .. {limb}",
     "swells/swelling/swelled (up) (more/every/each/by/since/like/and/in/on/around/all)",

@@ -62,9 +62,9 @@ _OTHER = re.compile(
     r"\b(?:(?<!as )(?:my|our|a|the|this|that|some|one of my|another|your"
     rf"|their) (?:\w+ )?{_PERSON}s?\b|(?:old|young|random|another|some) (?:guy|man|woman|lady|bloke|dude|runner|fella)\b"
     rf"|(?:someone|somebody|people)s (?=\w+)|(?:mate|coach|buddy)s (?=(?:\w+ )?{PART})|(?<![a-z] )(?:mate|buddy|coach)\b(?= (?:has|is|was|had|did|hurt|tore|broke"
-    r"|fainted|passed|rolled|pulled|with|who|can not|keeps|says|said|thinks|next to|just))|(?:friend|spotter|brother|sister|wife|husband|mum|mom"
+    r"|fainted|passed|rolled|pulled|with|who|can not|keeps|says|said|thinks|next to|just|popped|snapped|twisted|sprained|strained|tweaked|collapsed|fell|went))|(?:friend|spotter|brother|sister|wife|husband|mum|mom"
     r"|dad|partner|girlfriend|boyfriend|gf|bf|son|daughter|kid|dog|teammate"
-    r"|training partner|running buddy|gym buddy|(?<!like )(?<!if )(?<!though )(?<!think )"
+    r"|training partner|running buddy|gym buddy|(?<!like )(?<!if )(?<!though )(?<!think )(?<!thought )"
     r"(?:someone|somebody|some1)|everyone|everybody|people|folks)s?\b(?= \w+)|\b(?:he|she|his|hers?|their)\b|a (?:friend|mate"
     r"|guy|woman) of mine)"
 )
@@ -78,7 +78,7 @@ _SPEAKS = re.compile(
 )
 _DOES_TO_ME = re.compile(
     r"s? (?:is |has |had |just |is just |keeps )*(?:put|stuck|shoved|left|shot|pushed|poked|lit|drove"
-    r"|driven|hammer\w*|jam\w*|wedg\w*|kick\w*|twist\w*|pull\w*|press\w*|sticking|putting)\b"
+    r"|driven|hammer\w*|jam\w*|wedg\w*|kick\w*|twist\w*|pull\w*|press\w*|sticking|putting|taking|took|ripp\w*|saw\w*|cutting|squeez\w*|stabb\w*|jabb\w*|chew\w*|grabb\w*|holding|tugg\w*|yank\w*|threw|thrown|hit|shooting|drill\w*|gnaw\w*|stapl\w*|attack\w*)\b"
 )
 _MINE = re.compile(
     r"\bmy (?:left |right |own |other |bad |whole |entire |head|pee|urine|temp|chest|heart"

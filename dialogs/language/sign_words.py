@@ -56,7 +56,7 @@ WORDS = {
     " razors scissors machete sword axe hatchet chisel drill awl tack tacks dart darts harpoon hook hooks claw claws fang fangs"
     " poker taser tazer cattle_prod stun_gun live_wire wire wires bee wasp hornet scorpion barb barbs bolt lightning electricity"
     " electric current voltage pliers pincers tweezers staple stapler staple_gun nail_gun toothpick cactus"
-    " hedgehog porcupine lego pitchfork stiletto bayonet shiv shank crochet_hook knitting_needle",
+    " hedgehog porcupine hacksaw saw chainsaw cheese_wire cheesewire garrote mousetrap mouse_trap bear_trap trap vice vise wrench hammer mallet woodpecker scorpion jellyfish crab lego pitchfork stiletto bayonet shiv shank crochet_hook knitting_needle",
     "noise": "pop pops popped popping popp snap snaps snapped snapping crack cracks cracked cracking crunch crunched"
     " clunk clunks clunked twang twangs twanged ping pinged rip rips ripped ripping tear tore crackle noise noises sound sounds"
     " bang thwack thunk gunshot velcro zipper zip twig",
