@@ -16,7 +16,7 @@ _HOLLOW = re.compile(
     r"|enjoying|into|only|just|not|sure|certain|gonna lie"
     r"|going to lie|to mention|saying|kidding|joking|lying|helping|going away|go away"
     r"|getting better|improving|gone|ideal|long ago)"
-    r"|no (?:idea|clue|joke|lie|doubt|matter|reason|wonder|biggie|big deal|worries|way"
+    r"|no (?=because|cause|cos|due)|no (?:idea|clue|joke|lie|doubt|matter|reason|wonder|biggie|big deal|worries|way"
     r"|better|good|luck|choice|kidding|cap|bueno|fun|longer able|thanks|1|one (?:else"
     r"|told)|rush|relief|improvement|change|let ?up|sign of (?:easing|stopping|going))"
     r"|nothing (?:serious|major|crazy|bad|terrible|new|helps?|wrong with that|to worry"
@@ -38,6 +38,8 @@ _NOT_WITHOUT = re.compile(
     r"(?P<cannot>\b(?:can not|could not|can barely|barely|hardly|impossible to|hard to"
     r"|struggl\w+ to)\b[^|]{0,40}?)\bwithout\b"
 )
+
+_NOT_POSSIBLE = re.compile(r"\bnot (?:possible|happening|doable|an option|going to happen|gonna happen)\b")
 
 _WEAKENED = re.compile(
     r"\b(?:is |are |was |does |do |did |am )?not (?:feel |hurt |hurting |sore |ache "
@@ -141,6 +143,7 @@ def affirmed(clause: str) -> str:
         return ""
     if _NOT_THAT_NOT.search(clause):
         return clause
+    clause = _NOT_POSSIBLE.sub("impossible", clause)
     clause = _NOT_WITHOUT.sub(r"\g<cannot>with", clause)
     clause = _HOLLOW.sub(" ", _WEAKENED.sub(" ", _WISH_TO_AVOID.sub(" ~ ", clause)))
     kept, at = "", 0

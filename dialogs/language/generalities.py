@@ -6,7 +6,7 @@ import re
 
 _FILLER = (
     r"(?:\W|hey|hi|hello|so|ok|okay|quick|question|q|just|curious|one|thing|btw|also|and|um"
-    r"|random|general|out of curiosity|wondering|i was wondering|was wondering|but|genuinely"
+    r"|random|general|not me but|never had (?:it|one|that) but|out of curiosity|wondering|i was wondering|was wondering|but|genuinely"
     r"|serious|tell me|please|can you|could you|pls|like)*"
 )
 
@@ -48,7 +48,7 @@ _TOPIC = re.compile(
     r"|(?:why|how|what|when|which|where|do|does|did|is|are|can|could|will|would|should)"
     rf" [^|]*\b{_PEOPLE}\b|what (?:temperature|temp|number|reading|level|counts)\b[^|]*\b(?:is|counts|means)\b"
     rf"|why (?:do|does|is|are) [^|]*\bin (?:rhabdo|{_PEOPLE})|when (?:is|are) (?:an? |(?!my\b|the\b|this\b|it\b)(?=[^|]*\b(?:serious|dangerous|bad|worrying|urgent|concerning)\b))"
-    r"|do(?:es)? (?!it\b|this\b|that\b|the\b)(?:\w+ ){1,3}?(?:reduce|help|prevent|stop|cause"
+    r"|do(?:es)? (?!it\b|this\b|that\b|the\b)(?:[\w~]+ ){1,3}?(?:reduce|help|prevent|stop|cause"
     r"|fix|cure|treat|lower|ease|heal|bring down|get rid of|work)\b"
     rf"|{_ILLNESS},? (?:what is (?:it|that)|what does (?:it|that) mean|meaning|definition|explained)"
     r"|give (?:us|me) the (?:lowdown|gist|basics|facts)|lowdown on|the (?:gist|basics) of|101\b"
@@ -89,6 +89,13 @@ _PERSONAL = re.compile(
     r"\b(?:my|mine|i|me|this|these|that i|myself)\b(?! (?:read|heard|wonder|ask|saw|am (?:five|5|a beginner|curious)))"
 )
 
+_IN_GENERAL = re.compile(
+    r"\bin general\b|^\W*is (?!it\b|this\b|that\b|my\b|the\b|there\b)[^|]*\b(?:ever|always|usually)\b"
+    r"|\bhow (?:hot|high|bad|dark|common|serious) (?:is|are) (?:an? )?(?!my\b|it\b|this\b|the\b)\w+\W*$"
+    r"|^\W*does (?:dehydration|running|lifting|squatting|protein|creatine|heat|coffee|alcohol|sweating) make\b"
+    r"|\bwhat does (?:an? )?(?!my\b|it\b|this\b|the\b)(?:\w+ ){1,3}(?:sound|feel|look) like\b"
+)
+
 _OF_PEOPLE = re.compile(
     rf"^{_FILLER}(?:why|how|what|when|which|where|do|does|did|is|are|can|could|will|would|should)\b[^|]*\b{_PEOPLE}\b"
 )
@@ -117,7 +124,7 @@ _NOW = re.compile(
 )
 
 _HEADWORDS = re.compile(
-    rf"^{_FILLER}(?:(?:\w+ ){{1,4}}?(?:symptoms?|causes?|explained|meaning|definition|treatment|prevention"
+    rf"^{_FILLER}(?:(?:\w+ ){{1,4}}?(?:symptoms?|causes?|signs?|exercises|explained|meaning|definition|treatment|prevention"
     r"|rehab exercises|risk factors)|[\w ]{3,30} (?:vs|versus|or) [\w ]{3,30})\W*$"
 )
 
@@ -143,6 +150,8 @@ def in_general(sentence: str, text: str) -> bool:
     about = _ABOUT.match(sentence)
     if about:
         return not _PERSONAL.search(sentence, about.end())
+    if _IN_GENERAL.search(sentence):
+        return not _PERSONAL.search(sentence)
     if _OF_PEOPLE.match(sentence):
         return not _PERSONAL.search(sentence)
     if _UNSURE.search(sentence):

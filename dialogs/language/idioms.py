@@ -90,7 +90,7 @@ _SHARP_BUT_NOT_PAIN = (
     r"(?:take|taking|took|have|having|had|make|made|give|giving|gave) (?:it |this |that "
     r"|\w+ )?a (?:good |proper )?"
     r"(?:stab|shot|crack) (?:at|in the dark)|stabbed (?:me |him |her |us )?in the back"
-    r"|stabbed by (?:the )?(?:price|cost|bill)\w*|back ?stab\w*|back ?stab\w*"
+    r"|stabbed by (?:the )?(?:price|cost|bill)\w*|back ?stabb(?:er|ers)|backstab\w*"
     r"|(?:take|took|give|have|had|having) a stab(?=\W*$)|stabbings?(?= (?:in (?:town"
     r"|london|the (?:news|film|street))|on tv))",
     r"shooting (?:for|hoops|some hoops|star|range|guard|the (?:breeze|shit)|pool|baskets)"

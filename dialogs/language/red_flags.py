@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from dialogs.language import idioms, scope
-from dialogs.language.body import BONE, FINE, JOINT, TROUBLE
+from dialogs.language.body import BONE, FINE, JOINT, PART, TROUBLE
 from dialogs.language.signs import SIGNS
 
 # "all good except the knee": what is excepted hurts.
@@ -60,17 +60,22 @@ _NOTHING_FELT = re.compile(
     r"\b(?:feel(?:ing|s)?|felt) (?:absolutely |literally )?nothing (?=(?:in|from|at|below|on) (?:my |the |any )?(?:\w+ )?(?:toes?|foot|feet|sole|heel|hand|fingers?)\b)"
 )
 _NOT_FOR_FUN = re.compile(r"\bnot in (?:a|the) (?:good|gym|pump|nice|fun|healthy|normal) (?:\w+ )?(?:way|sense)\b")
+_ME_FOR_MY = re.compile(rf"\bme (?=(?:left |right |bad |old |poor )?(?:{PART}|wee|pee|chest|heart|toes?|head|temp)\b)")
+_WAS_TILL_NOW = re.compile(
+    r"\b(?:not|no) (?P<sign>\w+) (?:any ?more|now)\b(?=\W+(?:but |though )?(?:was|were|had|did|i was|i did|i had)\b)"
+)
 _NO_WATER = re.compile(
     r"\b(?:not|no|have not|did not|hardly|barely) (?:really |even )?(?=(?:pee|peed|peeing|weed|weeing|pissed|pissing)\b)"
 )
 _NO_SWEAT = re.compile(
-    r"\b(?:no sweat(?= (?:left|at all|coming|on me|even|any ?more))|not (?:even )?sweating|did not sweat)\b"
+    r"\b(?:no sweat(?= (?:in \d|in (?:this|the)|despite|left|at all|coming|on me|even|any ?more))|not (?:even )?sweating|did not sweat)\b"
 )
 
 
 def find(text: str) -> tuple[str, ...]:
     """Kinds of red flags in plain text, gravest first; () when there are none."""
     text = _NO_FEELING.sub("numb weak", text)
+    text = _WAS_TILL_NOW.sub(r"earlier \g<sign>", _ME_FOR_MY.sub("my ", text))
     text = _ONLY_NEARLY.sub(r"nearly \g<faint>", _MISTAKEN.sub("~ ", text))
     text = _NOTHING_FELT.sub("numb ", _NOT_FOR_FUN.sub("in a bad way", text))
     text = _NOT_MINE.sub(r"\g<limb>\g<as> numb", _UNLIKE_DOMS.sub(" unlike doms ", text))

@@ -27,7 +27,7 @@ _ANSWERED_NO = re.compile(
     r"|zero|nil|negative|never|not at all|0)(?=\s*(?:[.,;!|\n]|$)))"
 )
 _SCORED_ZERO = re.compile(
-    r"\b(?:(?:knee|hip|ankle|joint|chest|shin|back|calf) )?(?:pain|soreness|swelling"
+    r"\b(?:(?:knee|hip|ankle|joint|chest|shin|back|calf)s? )?(?:pain|soreness|swelling"
     r"|ache)s? ?(?:is |are |at |[:=-] ?)?(?:a )?(?:0|zero|nil|none"
     r"|nada)(?:/10)?\b(?![.\d])"
 )
@@ -62,7 +62,7 @@ _OTHER = re.compile(
     r"\b(?:(?<!as )(?:my|our|a|the|this|that|some|one of my|another|your"
     rf"|their) (?:\w+ )?{_PERSON}s?\b|(?:old|young|random|another|some) (?:guy|man|woman|lady|bloke|dude|runner|fella)\b"
     rf"|(?:someone|somebody|people)s (?=\w+)|(?:mate|coach|buddy)s (?=(?:\w+ )?{PART})|(?<![a-z] )(?:mate|buddy|coach)\b(?= (?:has|is|was|had|did|hurt|tore|broke"
-    r"|fainted|passed|rolled|pulled|with|who|can not|keeps|says|said|thinks|next to|just|popped|snapped|twisted|sprained|strained|tweaked|collapsed|fell|went))|(?:friend|spotter|brother|sister|wife|husband|mum|mom"
+    r"|fainted|passed|rolled|pulled|with|who|can not|keeps|says|said|thinks|next to|just|popped|snapped|twisted|sprained|strained|tweaked|collapsed|fell|went))|(?:friend|spotter|grandson|granddaughter|grandpa|grandma|grandad|gran|nan|hubby|missus|cousin|neighbou?r|roommate|housemate|flatmate|uncle|auntie?|nephew|niece|brother|sister|wife|husband|mum|mom"
     r"|dad|partner|girlfriend|boyfriend|gf|bf|son|daughter|kid|dog|teammate"
     r"|training partner|running buddy|gym buddy|(?<!like )(?<!if )(?<!though )(?<!think )(?<!thought )"
     r"(?:someone|somebody|some1)|everyone|everybody|people|folks)s?\b(?= \w+)|\b(?:he|she|his|hers?|their)\b|a (?:friend|mate"
@@ -86,6 +86,7 @@ _MINE = re.compile(
     r"|us both)\b(?! (?:think|know|heard|saw|guess|mean|was told|lift|train|run|met|work"
     r"|coach|live|love|told|asked|read|went(?! (?:all )?(?:white|black|grey|gray|pale|green|dizzy|numb|blank|down|over))|wonder|hope)\b)"
 )
+_THEN_FELT = re.compile(r"\band (?=(?:felt|heard|something|now my|my)\b)")
 _SAME = re.compile(
     r"\b(?:so (?:am|do|did|have|was) i|me too|same here|likewise|me as well|both of us|we both)\b"
 )
@@ -165,7 +166,7 @@ def _sentences(text: str) -> list[list[str]]:
     return [kept for sentence in sentences if (kept := [clause for clause in sentence if clause])]
 
 
-_MEANS_ME = re.compile(r"\b(?:guess who|namely me|that person is me|\(me\)|me being the)\b")
+_MEANS_ME = re.compile(r"\b(?:guess who|(?:the )?friend is me|friend being me|i am the friend|namely me|that person is me|\(me\)|me being the)\b")
 
 
 def _untouched(clause: str) -> str:
@@ -181,6 +182,8 @@ def _of_the_writer(clause: str) -> str:
         if other.start() < at or _SPEAKS.match(clause, other.end()):
             continue
         own = _MINE.search(clause, other.end())
+        felt = _THEN_FELT.search(clause, other.end())
+        own = felt if felt and (not own or felt.start() < own.start()) else own
         if own and _DOES_TO_ME.match(clause, other.end()):
             continue
         kept += clause[at : other.start()] + " ~ "

@@ -13,7 +13,7 @@ PARTS = {
     "only_stars": r"(?:(?<=\| )stars(?= \||$)|^stars(?= \||$))",
     "heat_number": r"(?:(?:2[89]|3\d|4[0-5]|9\d|10\d) ?(?:c|f)? (?:out|outside|in the shade|in the gym|in here|in there|today)\b)",
     "num3": r"(?:(?:9[5-9]|1\d\d|2[0-3]\d))",
-    "fever_degrees": r"(?:(?:37\.[5-9]|3[89]\.\d|39|40\.\d|100\.[4-9]|10[1-4](?:\.\d)?)(?! ?(?:\.|k\b|km|kg|kilos?|miles?|lbs?|mins?|minutes|%|reps?|days?|x\b|hours?|years?|yo\b|pounds?|bpm|secs?|m\b)))",
+    "fever_degrees": r"(?:(?:37\.[5-9]|3[89]\.\d|40\.\d|100\.[4-9]|10[1-4]\.\d|(?:39|10[1-4])(?= ?(?:f\b|degrees|c\b|°|fever|temp|this morning|last night|on the thermometer|but i took)))(?! ?(?:\.|k\b|km|kg|kilos?|miles?|lbs?|mins?|minutes|%|reps?|days?|x\b|hours?|years?|yo\b|pounds?|bpm|secs?|m\b)))",
 }
 
 WORDS = {
@@ -25,6 +25,7 @@ WORDS = {
     "leg": "leg legs foot feet ankle knee calf thigh hip limb left right quad hamstring shin",
     "leg_walk": "walk walks walking walked walkin gait move moving moves stagger staggering shuffle shuffling getting_around going_around"
     " hobble stairs",
+    "one_foot": "foot toe heel sole arch big_toe little_toe pinky_toe forefoot ball_of_my_foot",
     "foot": "foot feet toe toes heel heels sole soles arch arches forefoot footbed tootsies big_toe",
     "lower_leg": "calf calves lower_leg lower_legs gastroc gastrocnemius soleus shank",
     "upper_leg": "thigh thighs quad quads quadricep quadriceps hamstring hamstrings leg legs muscle muscles glute"
@@ -35,7 +36,7 @@ WORDS = {
     "breath": "breath breaths breathe breathes breathed breathing inhale inhales inhaled inhaling inhalation exhale exhaling"
     " gulp_of_air lungful yawn cough laugh sneeze",
     "urine": r"urine urin pee pees peed peeing pee_pee wee wees weed weeing wee_wee piss pissed pissing pish urinat* tinkle"
-    r" slash widdle wazz whizz loo toilet bowl bathroom bog lav waters waterworks water_works bladder number_1 number_one"
+    r" slash widdle wazz whizz loo toilet bowl bathroom bog lav waters waterworks water_works bladder pipes number_1 number_one"
     r" stream specimen",
     "head": "head heads brain room world floor ground gym walls wall everything ceiling horizon house kitchen street"
     " road sky earth screen things",
@@ -80,7 +81,7 @@ WORDS = {
     " coffee espresso latte maroon guinness stout amber orange orangey mahogany dr_pepper root_beer whisky whiskey bourbon"
     " pink pinkish discoloured discolored murky muddy mud chocolate treacle molasses maple syrup syrupy soy soya gravy"
     " iron copper bronze beetroot beet wine port rose rum ale bitter beer bovril marmite vimto sherry cider tan ruby burgundy"
-    " crimson russet sienna walnut toffee caramel worcestershire vinegar balsamic sauce teak creosote oil tar engine"
+    " crimson russet sienna walnut toffee caramel worcestershire vinegar balsamic vegemite oxo bovril_like sauce teak creosote oil tar engine"
     " swamp ditch puddle river lager iodine prune cognac brandy cherry cranberry ribena tomato ketchup concentrated cloudy foamy frothy",
     "dark": "dark darker darkish brown brownish cola coke coca_cola pepsi rust rusty black blackish red reddish redder blood* maroon amber orange orangey mahogany dr_pepper"
     " root_beer pink pinkish discoloured discolored murky treacle molasses syrup syrupy gravy copper beetroot burgundy crimson guinness",
@@ -103,9 +104,9 @@ WORDS = {
     " babbling dazed spacey spaced",
     "sun": "sun heat hot heatwave humid humidity muggy scorching sweltering boiling roasting baking sauna oven midday_sun"
     " sunny degrees 30c 31c 32c 33c 34c 35c 36c 37c 38c 39c 40c 41c 90f 95f 100f furnace steaming sunstroke greenhouse",
-    "changed": "hot hotter warm warmer huge bigger fat fatter thicker twice red redder purple blue shiny puffy swollen weird weirdly wierd funny odd wrong off"
+    "changed": "hot hotter warm warmer huge bigger fat fatter thicker twice red redder purple blue shiny puffy swollen weird weirdly wierd funny odd wrong"
     " numb static buzzing vibrating fuzzy weak weaker weakest floppy drags dragging lumpy throbbing throbs foreign burst bursting different"
-    " full_of bulging glowing balloon cold colder blotchy veiny droopy flops flopping tingly lifeless disconnected not_right not_normal nope",
+    " bulging glowing balloon cold colder blotchy veiny droopy flops flopping tingly lifeless disconnected not_right not_normal",
     "tightish": "shiny tight stretched taut drum drumskin",
     "bug": "bug flu virus cold covid lurgy illness kids_bug lurgi infection",
     "blankets": "blanket blankets duvet duvets hoodies jumpers layers quilts coats covers",
