@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.transcript import transcript
+from tests.transcript import Talk, transcript
 
 
 def test_back_takes_an_answer_back_down_to_the_first_question():
@@ -288,3 +288,12 @@ def test_hours_later_a_verdict_can_be_explained_but_not_changed():
         > Why?
         < The rules behind it (rest, readiness 0/100):
     """)
+
+
+def test_what_was_picked_is_not_offered_again():
+    talk = Talk()
+    for line in ("/run", '"skip"', "3"):
+        talk.say(line)
+    [asked] = talk.tap("wince")
+    assert asked.picked == ("wince",)
+    assert asked.choices == ("none", "sharp", "couch", "waddle", "wobble")

@@ -98,8 +98,10 @@ def test_a_log_is_mended_and_taken_back():
         < Logged: squat · Thu 19 Nov, 18:00 · effort 8/10. Not right? /undo takes it back.
         > "undo, rpe 9"
         < Changed: squat · Thu 19 Nov, 18:00 · effort 9/10.
+        > "undo, squats rpe 9, 45 min"
+        < Changed: squat · Thu 19 Nov, 18:00 · effort 9/10 · 45 min.
         > "undo"
-        < Removed: squat · Thu 19 Nov, 18:00 · effort 9/10.
+        < Removed: squat · Thu 19 Nov, 18:00 · effort 9/10 · 45 min.
         > /undo
         < undo.nothing
     """)
