@@ -11,7 +11,7 @@ _WORN_OR_LIFTED = (
     r"|sitting|laptop|head|hands) (?:on|down on) my knees?|joint(?:ly)? (?:with|by)"
     r"|hips? (?:width|height|width apart|drive|drop)|knee (?:height|bend|over)|(?:below"
     r"|above|to) (?:the )?knee (?:socks|length|skirt|boots)|knee (?:sleeves?|wraps?|pads?"
-    r"|braces?|socks?|supports?|highs?|deep in|raises?|tucks?|drives?)",
+    r"|socks?|(?:braces?|supports?)(?!.*\b(?:hurts?|hurting|achy|aches?|pain|painful|without it|sore|still)\b)|highs?|deep in|raises?|tucks?|drives?)",
     r"high knees|knees (?:up|to chest|over toes?)|knee over toes?|ankle (?:weights?"
     r"|straps?|socks?)",
     r"hip flasks?|hips? (?:thrust\w*|hinges?|abduct\w*|adduct\w*|mobility|openers?"

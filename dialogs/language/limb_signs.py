@@ -68,7 +68,7 @@ SWELLING_WEAKNESS = (
     "too/so weak/feeble to/that/i (can_not/could_not)",
     "weakness !for",
     "weak_as/weak_like a/water/kitten/baby/dishwater/tea",
-    "{cannot} (even/really/properly/fully/actually) lift/raise/bend/move (up) my/the/either/both/them/it/one (left/right) {limb} !up_from/to_put/to_get",
+    "{cannot} (even/really/properly/fully/actually) lift/raise/bend/move (up) (my/the/either/both/one) (left/right/whole) them/it/{limb} !up_from/to_put/to_get",
     "unlike doms",
     "doubled/tripled/double/triple in/the size/girth",
     "pain (is/was) (just) so/too bad/intense/severe/much that/i/it !from_squats",
@@ -93,5 +93,6 @@ SWELLING_WEAKNESS = (
     "worst/craziest/scariest pain/ache",
     "unbearable/out_of_proportion/disproportionate/excruciating",
     "{pain} .. getting_worse_and_worse/worse_by_the_hour/worse_every_hour/worse_every_day/getting_worse_not_better",
+    "arm/arms/leg/legs/finger/fingers/thigh/thighs/calf/ankles like/are/look/look_like (fat/like/two/big) sausages/sausage/balloons/balloon/tree_trunks/watermelons !in_the_best/pump",
     "michelin_man/sausage_legs/elephant_legs/cankle*",
 )

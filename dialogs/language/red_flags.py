@@ -16,6 +16,8 @@ _EXCEPT = re.compile(
     r"(?! (?:quads?|glutes?|ham\w*|cal\w*|legs?|doms|a bit of doms)\b)"
 )
 
+_BAD = r"(?:pain\w*|hurt\w*|ach\w*|sore\w*|pinch\w*|sharp|click\w*|catch\w*|clunk\w*|swollen|grind\w*|stuck)"
+
 # "knees fine": said of a joint, unless something is held against it.
 _WELL = re.compile(
     rf"(?<!till my )(?<!until my )(?<!till the )(?<!until the )(?<!when my )\b(?:{JOINT}"
@@ -36,6 +38,7 @@ _WELL = re.compile(
     rf"|\b(?:fine|good|happy|healthy|strong|painless) (?:knees|ankles|hips|joints)\b"
     r"|\b(?:tight|stiff|open|mobile) hips?\b|\bhips? (?:(?:are|feel|is|feels|a|bit|little"
     r"|still|so|really|super|kind of) )*(?:tight|stiff|open|mobile|locked in)\b"
+    rf"(?![^|]{{0,25}}\b(?:{_BAD}|deep|inside|joint|one side)\b)"
     rf"|\bshins? (?:(?:are|feel|is|a|bit) )*tight\b"
 )
 
@@ -50,6 +53,7 @@ _UNLIKE_DOMS = re.compile(
     r"\b(?:is|are|am|was|do|does|feels?|it|this|that|definitely|sure) not (?:(?:just|really|exactly|even|feel|feels|look|seem|like|the|a|my|normal|usual|regular|same|ordinary|plain|typical|the same as) )*"
     r"(?:doms|soreness|muscle soreness|muscle pain|muscular|muscle ache|muscle)\b(?! (?:today|now|yet|any ?more|mass|group|up)\b)"
 )
+_NOT_RIGHT = re.compile(r"\b(?:something|somethin|summat|smth|it) (?:is|feels?|does|did|looks?|seems?) not (?:feel |look |seem |quite |really )*(?:right|normal|ok|good)\b")
 _NOT_MINE = re.compile(r"\b(?P<limb>foot|leg|toes?|hand|arm)(?P<as>[^|.,;!?]{0,25}?)\b(?:is |are |does |do )?not (?:mine|my own|belong|there|attached|connected|part of me)\b")
 _MISTAKEN = re.compile(
     r"\b(?:tapped|clicked|pressed|hit|chose|selected|logged|typed|entered|ticked|picked|put in|put|said|meant to say|mis ?-?clicked|mistapped|mis ?-?tapped|fat fingered)"
@@ -78,6 +82,7 @@ def find(text: str) -> tuple[str, ...]:
     text = _WAS_TILL_NOW.sub(r"earlier \g<sign>", _ME_FOR_MY.sub("my ", text))
     text = _ONLY_NEARLY.sub(r"nearly \g<faint>", _MISTAKEN.sub("~ ", text))
     text = _NOTHING_FELT.sub("numb ", _NOT_FOR_FUN.sub("in a bad way", text))
+    text = _NOT_RIGHT.sub("something wrong", text)
     text = _NOT_MINE.sub(r"\g<limb>\g<as> numb", _UNLIKE_DOMS.sub(" unlike doms ", text))
     text = _NO_SWEAT.sub("stopped sweating", _NO_WATER.sub("barely ", text))
     text = _EXCEPT.sub(r"\g<fine> . hurting ", text)

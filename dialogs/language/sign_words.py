@@ -12,12 +12,15 @@ PARTS = {
     "part": PART,
     "only_stars": r"(?:(?<=\| )stars(?= \||$)|^stars(?= \||$))",
     "heat_number": r"(?:(?:2[89]|3\d|4[0-5]|9\d|10\d) ?(?:c|f)? (?:out|outside|in the shade|in the gym|in here|in there|today)\b)",
+    "whole_degrees": r"(?:(?:38|39|40|41|10[0-4])(?! ?(?:\.|k\b|km|kg|kilos?|miles?|lbs?|mins?|minutes|%|reps?|days?|x\b|hours?|years?|yo\b|pounds?|bpm|secs?|m\b|out\b|outside|in the)))",
     "num3": r"(?:(?:9[5-9]|1\d\d|2[0-3]\d))",
     "fever_degrees": r"(?:(?:37\.[5-9]|3[89]\.\d|40\.\d|100\.[4-9]|10[1-4]\.\d|(?:39|10[1-4])(?= ?(?:f\b|degrees|c\b|°|fever|temp|this morning|last night|on the thermometer|but i took)))(?! ?(?:\.|k\b|km|kg|kilos?|miles?|lbs?|mins?|minutes|%|reps?|days?|x\b|hours?|years?|yo\b|pounds?|bpm|secs?|m\b)))",
 }
 
 WORDS = {
     # parts
+    "one_spot": "one_spot 1_spot single_spot tiny_spot exact_spot same_spot one_place single_place exact_place one_point single_point exact_point"
+    " one_tiny_spot one_small_spot one_little_spot one_exact_spot one_specific_spot pinpoint pin_point specific_spot specific_point one_bit",
     "side": "left right one 1 single other",
     "own_limb": "leg foot foots toe toes feet heel hand hands arm fingers finger ankle calf shin sole thigh thumb",
     "limb": "leg legs foot feet toe toes heel ankle calf calves shin thigh thighs quad quads hamstring"
