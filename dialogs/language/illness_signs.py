@@ -1,183 +1,172 @@
-"""Signs of an illness: heart and breath, heat, dizziness, dark urine, fever."""
+"""Signs of an illness: heart and breath, dark urine, fever."""
 
 from __future__ import annotations
 
-CHEST = (
-    "{chest}",
-    "chesty/tight_chesty",
-    "collar_bone/collarbone/rib_cage",
-    "{ribs} & {pain}/{stab}/{odd}/pressure/tight/tightness/tightening/squeez*/crush*/band/belt/strap/vice/vise/heavy/cramp*",
-    "hearts !goes/out/content",
-    "heart !rate/rates/zone/zones/monitor/beats_per/says/wants/tells/is_in/and_soul/healthy/health/strap/out",
-    "{heart} .. pound*/rac*/hammer*/skip*/flutter*/flip*/flop*/palpit*/irregular*/erratic*/thump*/thud*/jump*/jumping/miss/missed/misses/missing/weird*/funny/odd/oddly/strange*/wonky/stutter*/squeez*/galloping/gallops/banging/bouncing/drumming/somersault*/cartwheel*/double/extra/uneven/unsteady/arrhythm*/out_of_rhythm/out_of_sync/all_over/all_over_the_shop/all_over_the_place/going_crazy/going_mental/going_nuts/going_mad/going_like/going_wild/going_bonkers/going_off/going_haywire/haywire/bonkers/mental/sprinting/drum*/techno/not_right/off_beat/leap*/lurch*/quiver*/stops/stopping/hurts/pain/aches/tight/spik*/at_rest/resting_at",
-    "{heart} .. {rest}",
-    "{rest} .. {heart} .. {num3}",
-    "{num3} bpm/beats/hr/heart_rate/pulse ... {rest}",
-    "bpm/hr/heart_rate/pulse (rate) (is/was/still/stuck/says/reads/of/at) {num3} ... {rest}",
-    "{heart} .. will_not/does_not/not/never/cannot .. come_down/settle/slow/calm/stop/drop/go_down/rest",
-    "pounding/racing/skipping/skipped/irregular/fluttery/fluttering/hammering/thumping/extra/missed/dropped/ectopic/funny/odd heart/beat/beats/heartbeat/heartbeats/pulse",
-    "skip*/drop*/miss*/missed (the/a/some/odd/few) beat/beats",
-    "palpitation*/palpatation*/palps/angina/arrhythmia/arrythmia/afib/a_fib/fibrillat*/tachycardia/tachy/pvcs/ectopics/heart_attack/cardiac/coronary/thoracic/pleur*/pulmonary",
-    "elephant/anvil/weight/brick/bricks/somebody/someone/something/gorilla/hippo/sumo/fat_man/cow/horse/bear (is/has/was/just) sitting/sat/standing/stood/parked/pressing/laying/lying on me/my",
-    "band/belt/strap/corset/vice/vise/rope/clamp (pulled/tight/tightened/wrapped/squeezing/tied/cinched/is) (tight) round/around (my/me/the) !thigh/thighs/quad/quads/leg/legs/knee/calf/head",
-    "tight/pressure/heavy/squeez* chested/in_there",
-    "tight_chested/tight_chest",
-    "{breath} & {pain}/{stab}/{odd}/shallow/laboured/labored/tight/tightness/stitch/catch/caught/difficult/difficulty/trouble/struggl*/rib/ribs/lung/back/like_a_knife/wheez*",
-    "{cannot}/not/no (really/even/properly/quite/seem_to) (seem_to/to) catch/get/take/draw/have/find/fill/suck/pull (in) (my/a/the/enough/any/full/deep/proper) (full/deep/proper/big/decent/good/whole) breath/breaths/air/lungs/oxygen",
-    "{cannot}/struggl* (really/even/properly/quite) (for/to) breathe/breath/inhale/air",
-    "short/shortness of/in breath",
-    "breathless*/gasping/wheez*/winded_sitting/hyperventilat*/air_hunger/suffocat*/short_winded/panting .. {rest}",
-    "breathless*/hyperventilat*/suffocat*/gulping_air/air_hunger/sob_at_rest",
-    "*carditis/cardiomyo*/embolism/pe_scare/pneumothorax/pneumonia/collapsed_lung",
-    "breathing (in/out/deep/deeply) (is/really/just/properly) suck*/bad/awful/rough/horrible/sore/tricky/impossible/no_good",
-    "ache/aching/pressure/tight/tightness/heavy/heaviness/squeez*/pain/band/weight/burning .. up_top/in_the_middle/middle_of_me/upper_body/breast/under_my_arm/between_my_shoulder*/shoulder_blade*/behind_my_ribs/left_side_of_my",
-    "heart/ticker (is/was/keeps) (going/doing/goes/went) boom/bang/thud/thump/tick/weird/crazy/mad/flip*/somersault*/gaps/pauses/pausing/stop_start",
-    "gaps/pauses/hiccups .. heart/beat/beats/pulse",
-    "heart/pulse/beats ... gaps/pauses/hiccup*",
-    "heart/pulse/beats .. gaps/pauses/hiccup*/pausing",
-    "hospital/a_and_e/emergency_room/ambulance/paramedic* (w/with/for/because/after/since/called/came) rhabdo*/chest*/heart*/fever*/dizzy/faint*/leg*/pain*",
-    "w/with/got/have/had/had_a/in_hospital/hospital .. rhabdo*",
-    "out_of/short_of/winded/puffed/puffing/panting/outta breath/puff/just/air/from/by/while/at/on/after .. {rest}/talking/stairs/nothing/tying/walking/one_flight/kitchen/climbing",
-    "get/gets/getting winded/puffed/out_of_breath/out_of_puff .. {rest}/walking/climbing/talking/stairs/nothing/tying/kitchen",
-    "crush*/squeez*/tight*/pressure/band/heavy/clamp*/burning (feeling/sensation/thing/pain) across (my/the) front/my_front/the_front/upper/chest/ribs/breast",
-    "jaw/left_arm/left_shoulder/l_arm/down_my_arm/down_the_arm/down_one_arm & {pain}/{numb}/heavy/tight*/pressure/{odd}/squeez*",
-    "left side/boob/breast/tit/pec of/under/squeez*/pressure/{pain}/{stab}",
-    "coughing/coughed/cough/spitting/spat (up) (some/a_bit_of) blood/pink",
-)
-HEAT = (
-    "heat_stroke/heatstroke/heat_exhaustion/sun_stroke/sunstroke/heat_sick*/heat_stress/hyperthermi*/over_heat*/overheat*/over_heated/exertional_heat",
-    "stopped/stop/quit/no_longer/not/done/hardly/forgot_to/can_not/barely/no_more (even/really) sweat/sweating/sweaty",
-    "sweat/sweating/sweats (has/just/is/totally) stopped/gone/dried/quit/vanished/disappeared",
-    "no sweat .. hot/heat/skin/dry/boiling/sun",
-    "dry/hot/clammy skin/and_clammy/cold .. {sun}/hot/red/confus*/clammy/dry",
-    "skin .. dry/clammy/bone_dry .. hot/boiling/burning/{sun}",
-    "clammy/delirious/hallucinat*/slurr*/gibberish/incoherent/disorient*/disorientat*/babbling",
-    "confused !about/by/on/as/what/which/how/why/whether/when/me/if/with/between/cos/because/is/should/do/can/am/does/as_to/where/who/lol",
-    "confusion",
-    "muddled/dazed/befuddled/dopey/loopy/discombobulated",
-    "can_not/could_not/not/cannot (really/even) think/see/talk/speak straight/clearly/properly/right",
-    "can_not/could_not/forgot/forgetting/do_not/no_idea (even/really) (remember/know/recall/tell) (of) which_way/where_i/where_home/where_my/way_home/the_way_home/my_way/my_name/my_own/what_day/what_street",
-    "where_am_i/how_did_i_get_here",
-    "not making sense/any_sense/much_sense",
-    "{sick}/{muddled}/staggering/goosebumps/goose_bumps/goosey/gooseflesh ... {sun}/{heat_number}",
-    "{sun}/{heat_number} ... {sick}/{muddled}/stagger*/goosebumps/goose_bumps/goosey/gooseflesh/doolally",
-    "can_not/could_not/not/will_not/cannot (seem_to) cool/cooling (off/down/myself)",
-    "brain/head/mind (has/is/went/gone/turned/feels/going/totally) (has/gone/to/like/into/went) (to/into/like) porridge/mush/soup/jelly/custard/fried/cooked/scrambled/melted/melting/boiled/boiling/mash/goo/fog/cotton/cotton_wool/pudding/putty",
-    "cooked/fried/melted/melting/boiled/cooking/frying brain/brains/in_the_sun/from_the_inside",
-    "from/in/because_of/cos_of/due_to/with/of (the/this/that/all_this) heat .. {sick}/weak/faint/wobbly/collaps*/ill/unwell/funny/off/awful/rough/confus*",
-    "core_temp/core_temperature",
-    "{sun}/{heat_number} ... chucked/chuck/chucking/blew_chunks/boke*/boak*/lost_my_lunch/memory/went_blank/cannot_think/can_not_think/woozy/wobbly_head/rambl*/stopped_sweating/dry_skin/goose*",
-    "shade ... puke*/puking/vomit*/threw_up/sick/cannot_think/can_not_think/dizzy/confus*/headache/think/boiling",
-)
-DIZZY = (
-    "{faint}",
-    "dizz*/diz/dizy/dizzi/light_head*/lite_head*/lightheaded*/giddi*/giddy/woozi*/woozy/presyncop*/syncop*",
-    "funny_turn/head_rush/headrush/head_rushes/whitey/whiteys/whitie/whited/whited_out/greyed/greyed_out/grayed_out/brown_out/browned_out/white_out/brownout/greyout/out_of_body",
-    "pass/passed/passing/passes/past (the_fuck/tf/clean/right/straight/fully) out",
-    "black/blacked/blacking/blacks (right/fully/totally/straight) out/outs",
-    "black_out/blackout/blackouts/knocked_me_out/tunnel_vision/spaced_out/zoned_out/spacey/lost_consciousness/lost_conscious*/losing_consciousness/lose_consciousness/went_unconscious/conked_out_at/flaked_out",
-    "keel/keeled/keeling/topple* over",
-    "went/goes/turned (all/a_bit/really/totally/completely/very) black/white/grey/gray/dark/blurry/fuzzy/wobbly_headed/blank/green/pale/dim/dimmed !belt/to/chocolate/pill",
-    "vision/eyesight/sight/eyes (is/was/just/has/are/keep/keeps/all/really/sort_of/went/goes/got/getting) (is/was/just/has/are/keep/keeps/all/went/goes/got/getting) (a_bit/all) blur*/black/dark*/grey*/gray*/tunnel*/narrow*/fuzz*/spots/stars/swim*/spotty/white/double/funny/weird/closing/shrinking/pixel*/dim*",
-    "saw/see/seeing/seen/had (a_few/some/little/bright/black/loads_of/everything/all) (little/black/white) stars/spots/double/black/white/grey/tweety/birds/birdies/things/twinkles/sparkles/floaters/flashes/dots/flashing/lights/grey_spots",
-    "stars/spots/dots/sparkles/tweety/birdies .. eyes/vision/head/edges",
-    "blurred/blurry/double/tunnel/fuzzy/spotty/narrow vision/sight",
-    "{head} (is/are/was/were/just/keeps/keep/has/feels/felt/feel/went/going/goes/starts/started/still/all/slightly/totally/will_not/kept) (is/was/just/keeps/been/a_bit/like/like_it_is/really/all/so/stop/stopped/to/going/itself/still/doing/kind_of/started) (stop/a/bit/itself/all/like_a/doing) {spin}",
-    "head/brain/world/room (turns/turned/is_turning/makes) itself/circles/around/round/rounds",
-    "on/like/aboard (a/the/im_on_a/am_on_a/being_on_a) boat/ship/ferry/trampoline/merry_go_round/carousel/waltzer/waltzers/roller_coaster/rollercoaster/tilt_a_whirl/roundabout/deck",
-    "sea_legs/seasick/sea_sick/off_balance/off_kilter/no_balance_at_all/drunk_without/like_im_drunk/like_i_am_drunk",
-    "(nearly/almost/about_to/going_to/gonna) collapsed/collapsing/collapse !on/onto/in/into",
-    "legs/knees went from_under/from_under_me/from_beneath",
-    "nearly/almost/about_to/thought_i_would (just/actually) hit_the_deck/hit_the_floor/dropped/drop/pass_out/passed_out/keel_over/keeled/go_down/went_down/fell_over/fall_over/go_over/went_over/face_planted/faceplanted/faint/black_out !laughing/getting/on_the/with/my_ankle",
-    "hit/kissed/met/ate the deck/floor/ground/canvas/tiles/carpet",
-    "woke_up/came_to/came_round/came_around/wake_up/found_myself/ended_up/coming_to/coming_round/end_up/im/i_am/was/lying/laying (on/to) (on) (the/my) (gym/bathroom/kitchen/locker_room/changing_room/cold/shower/back_on_the) floor/deck/ground/tiles/mat .. people/staring/how/idea/remember/standing/over_me/looking/!stretching",
-    "woke_up/came_to/came_round/came_around/coming_to/coming_round/come_round on/with/to/surrounded/looking/staring/next (the/a/my/people) (gym/bathroom/kitchen/locker_room/changing_room) floor/deck/ground/tiles/people/paramedic*/ceiling/up/by/feet/mates/faces",
-    "next_thing/next_thing_i_know/next_thing_i_knew .. floor/ground/deck/ceiling/people/bench/back/staring/paramedic*/ambulance",
-    "lights/light (just/nearly/almost/all/have) went/go/going/gone/going_to_go out/dim/dimmed",
-    "lights_went/lights_out_for",
-    "ears (are/were/was/is/started/start/still/both/keep) rang/ringing/ring/whooshing/muffled",
-    "ears_rang/ears_ringing/ringing_ears/ringing_in_my_ears",
-    "head/brain (is/was/feels/felt/feel/went/goes/gone/all/a_bit/really/so/still/has) (all/a_bit/really/so/gone/went/like/kind_of/very/full_of) (a/bit) swam/swims/swimmy/floaty/fuzzy/light/woolly/floating/empty/like_a_balloon/balloon/helium/cotton/cotton_wool/fog/foggy/spacey/spinny/not_attached/detached/giddy",
-    "hold/held/grab/grabbed/holding/grabbing/hang/hung/clung/cling/clinging/lean (on/onto/on_to) (to) (the/a) wall/rack/bench/bar/doorframe/door_frame/sink/machine/counter for/so/or/till/until/else",
-    "floaty/swimmy/spinny/swooning/swoony/faintish/wooshy/head_spins/the_spins/bed_spins/spins",
-    "came/come/coming (all/over) (over/all) (all) funny/faint/weird/queasy/strange/unwell/giddy/lightheaded/light/hot",
-    "stand/stood/standing/get/got/getting/sit/sat up/too_fast/quickly (too) (fast/quickly) .. black/stars/spin*/sway*/head/vision/dark/grey/wobbly_head/floor/grab*",
-    "wobbly/woolly/woozy/fuzzy/foggy/floaty/swimmy/light/spinny/giddy/airy head/headed/heady/brain_and/feeling_in_my_head",
-    "{only_stars}",
-    "stars everywhere/all_over/in_front/in_my/dancing/circling/swirling/around_my/for_a",
-    "slid/slumped/sank/crumpled/slithered/went down/against/to the/my/a wall/floor/rack/locker/lockers/tiles/ground/mat .. this/today/after/secs/second*/minute*/out/dark/came/woke",
-    "out for a_few/a_sec/a_second/a_moment/couple_of/a_couple/like_5/5/10/ten/some/about secs/sec/seconds/second/moments !walk/run/jog",
-    "went/gone/turned (all/really/totally/completely/a_bit/bit/so/very) white/sparkly/starry/pale/grey/gray/black/dark/blurry/fuzzy/green/sideways/swimmy/spotty/dim/blank/cloudy !belt/to/chocolate/pill/and_blue",
-    "everything/it_all/whole_room/things (just/suddenly/kind_of) went !well/ok/okay/fine/good/great/to_plan/smooth*/up/according/perfect*/wrong/easy/down/better/as/for/by/numb",
-    "nearly/almost faint/fainted/fainting/passed_out/went_down/blacked_out",
-    "white_as_a/pale_as_a/grey_as_a sheet/ghost",
-    "swayed/swaying/tottered/staggered (and/then/so/a_bit/about/around/sat)",
-    "black/dark/grey/white/stars for a_sec/a_second/a_moment/a_bit/a_few",
-    "fell (well/right/clean/straight) over .. getting_up/standing_up/stood_up/black/dark/mid/squat",
-    "grey/gray/white/brown/black (me/clean/right) out",
-    "drunk/wobbly/funny/weird/light/strange/spacey/swimmy/cloudy/odd in the head/my_head",
-    "seeing_things/greying/graying/sparkly_vision",
-    "vision/eyesight/eyes .. sparkl*/tunnel*/fad*/spots/closing/narrow*/dimm*/grey/grainy/kaleidoscope/wobbly/blur*",
-    "lost (about/like/a/a_few/some/ten/5/10/20/30) (few) sec/secs/seconds/minute/minutes/moment of/at/in/on/under/there/somewhere !rest/pace/per",
-    "woke/waking/came_round/came_to (up) on/in/to (the/a/my) (gym) floor/mat/mats/ground/deck/rack/bench/tiles/ambulance/staring/faces",
-)
-DARK_URINE = (
-    "{urine} ... {dark} !chocolate/room/outside/morning/roast/coffee",
-    "{urine} .. {drink} !chocolate/room/outside/morning",
-    "pipi/pi_pi/peepee/pis/orina/uriine/urien/wiss/my_pi .. {drink}",
-    "{dark} (and/as/like/coloured/colored/colour/color/looking/ish/tinted/tinged/stained) (my/the/a/like/coloured/colored/colour/color/looking/of) (my/in_the/first/morning) {urine} !up/bag/off/time",
-    "{drink}/{dark} .. in/when/after/from/of/as/every_time/whenever/colour/color/coloured (i/my/the) {urine}",
-    "{drink}/{dark} (and/as/like/coloured/colored/colour/color/looking/ish/tinted/tinged/stained) (my/the/a/like/coloured/colored/colour/color/looking/of) (my/in_the/first/morning) {urine} !up/bag/off/time",
-    "loo/toilet/pee/wee/bathroom/lav .. stop/break ... {dark}/{drink}",
-    "{urine} ... (the) colour/color of {drink}",
-    "{dark} .. when/whenever/every_time i go !to/home/back/for/run/running/out/up/on/again/gym/into/in",
-    "{dark}/colour/color/coloured/colored .. coming/came/comes/pouring (out) of me",
-    "{urine} .. colour/color/coloured/colored/looks/looked/looking/look_like/resembles/smells !fine/clear/normal/pale/ok/okay/good/like_water/light/like_lemonade/usual/great/healthy",
-    "my urine/urin/pee/wee/piss (is/looks/looked/was/came_out/has/turned/went/smells/seems) is/looks/looked/was/came_out/has/turned/went/smells/seems !clear/fine/normal/ok/okay/good/pale/yellow/light/light_yellow/straw/great/healthy/lemonade/usual/clear_so/yellowish/really_clear/very_clear/super_clear/like_water/always/also_clear",
-    "my/the/having/had/when_i/i/some/first/every/morning {urine} (is/was/came_out/comes_out/has/went/looks/are/turned/turning/getting/comes/come/goes/gone/been) (is/been/a_bit/really/very/so/like/out/gone/more/proper) {odd}/thick/dark*/not_yellow/not_clear/like/bloody/brown*/scary/changed/gross/awful/bad/horrible/funky",
-    "{dark} .. my {urine}",
-    "{dark} .. go for (a) slash/wee/pee/piss",
-    "my water/waters (is/are/has/looks/was/went/gone) is/are/has/looks/was/went/gone (a_bit/all/really/gone/turned/very/like) {drink}",
-    "colour/color of my/the {urine} !normal/fine/good/ok/clear",
-    "blood/bleeding (in/when/with/from) (my/the/i) {urine}",
-    "haematuria/hematuria/myoglobin*",
-    "have/had/has/got/is_this/is_it/be/it_is/think/maybe/scared/signs_of/symptoms_of/worried/with/diagnosed/might/this/possible/could/getting/gave_me/my .. rhabdo*",
-    "rhabdo* again/symptoms/scare/maybe/scared/diagnosis",
-    "can_not/could_not/not/no/hardly/barely/cannot (really/even/been/be/been_able_to/able_to/to/had_a/any) pee/wee/peeing/peed/weeing/urinate/urinating/urine/piss .. today/since/all_day/hours/much/at_all/anymore",
-)
-FEVER = (
-    "fever*/febrile/feverish*/pyrexi*/rigor/rigors/shivers/shivery/shivering/shiver/shivered/feverishness",
-    "chills/chilled_to_the_bone/chilly_and/chills_and",
-    "cold/night/hot_and_cold/fever sweat/sweats/shakes/shivers/flushes",
-    "hot_and_cold/cold_and_hot/hot_then_cold/cold_then_hot/hot_flushes/hot_cold/hot_flashes",
-    "running/run/ran/have/has/had/got/high/with/spiked/spiking/slight/low_grade/bit_of/raised/mild/my/a/elevated/sky_high/the/little (a/an/my) (high/slight/raised/mild/bit_of_a/elevated/little/low/low_grade/small/wee) temp/temps/temperature/temprature/tempature/temperture !of/outside/run/room/drop/in_the/here/dropped/control",
-    "temp/temps/temperature/temprature/tempature .. up/high/raised/elevated/sky/38/39/40/37/99/100/101/102/103/104/spik*/climbing/rising !outside/degrees_outside/today_outside",
-    r"(temp) {fever_degrees}",
-    "running/feeling/feel/been/am/burning (really/a_bit/so/very/a/bit) hot .. bug/sick/ill/flu/cold/forehead/night/achy/shivery/gentle/20/temp",
-    "{bug} ... running_hot/burning_hot/hot_head/hot_face/temp/temperature",
-    "hot_to_the_touch",
-    "tempera*/temprat*/tmperat*/temperat* since/since_this/all_day/all_night/this_morning/last_night/overnight/again/today",
-    "temp/temperature since/all_day/all_night/this_morning/last_night/overnight/again",
-    "{whole_degrees} & in_bed/shak*/shiver*/flu/sweat*/thermometer/forehead/a_fever/the_sofa_with/under_the_duvet/degree_hot/degrees_hot/temp",
-    "i_am/am/im/was/at/reading/hit/still {whole_degrees} degree/degrees/celsius/fahrenheit !out/outside/today/in",
-    "(how/why) is {whole_degrees} a_no/bad/red/not_ok",
-    "burning_up/burnt_up/boiling_up/on_fire_all_over/roasting_up/burning_hot_all/radiating_heat/boiling_from/roasting_from/boiling_alive",
-    "forehead/my_head/face/skin/brow .. radiator/oven/furnace/on_fire/burning/boiling/roasting/hot/fry_an_egg/egg/stove/hob/iron/kettle/clammy",
-    "teeth (are/were/keep/is/wont_stop) chatter*",
-    "chattering teeth",
-    "shak* (uncontrollably/and/with/from/under) (the/and) sweat*/cold/freez*/chills/blankets/duvet/uncontrollably",
-    "shaking/shaky/trembling .. cold/freezing/duvet/blanket/blankets/hot/sweat*/sweating",
-    "cold/freezing/frozen/shaking/shivering/boiling .. under/beneath/in .. blankets/duvet/duvets/covers/quilt/hoodies/jumpers/layers/coats/bed",
-    "{blankets} .. still/and/cold/freezing/shak*/shiver*",
-    "sweat*/drenched/soaked .. in_bed/all_night/sheets/pillow/pyjamas/pjs/freezing/and_cold/mattress/duvet/bed",
-    "woke/wake/waking/woken .. drenched/soaked/freezing/sweating/sweaty/boiling/burning/shaking/dripping",
-    "goose_bumps/goosebumps/goosepimples .. sweat*/hot/fever/shak*/ill/sick/achy/duvet/warm",
-    "freezing/boiling/cold/hot and/then/one_minute/to/next/or (then/now/the/next/minute) boiling/freezing/sweating/burning/cold",
-    "boiling/roasting/burning/hot one/1 minute/min/moment/sec",
-    "rattling/shaking/shivering with/from cold",
-    "the/with_the/got_the/bad_the/got shakes and/then/since/all .. roasting/boiling/freezing/cold/sweat*/hot/bed/night",
-    "i_am/am/feel/feeling/feels roasting/boiling/burning/freezing_cold/red_hot .. bed/stay_in/duvet/forehead/shak*/shiver*/indoors",
-    "thermometer",
-    "flu aches/like_aches",
-    "core/body temp/temperature/feels_hot/is_hot/burning/on_fire",
-)
+CHEST = """
+{chest}
+chesty/tight_chesty
+collar_bone/collarbone/rib_cage
+{ribs} & {pain}/{stab}/{odd}/pressure/tight/tightness/tightening/squeez*/crush*/band/belt/strap/
+    vice/vise/heavy/cramp*
+hearts !goes/out/content
+heart !rate/rates/zone/zones/monitor/beats_per/says/wants/tells/is_in/and_soul/healthy/health/
+    strap/out
+{heart} .. pound*/rac*/hammer*/skip*/flutter*/flip*/flop*/palpit*/irregular*/erratic*/thump*/
+    thud*/jump*/jumping/miss/missed/misses/missing/weird*/funny/odd/oddly/strange*/wonky/
+    stutter*/squeez*/galloping/gallops/banging/bouncing/drumming/somersault*/cartwheel*/double/
+    extra/uneven/unsteady/arrhythm*/out_of_rhythm/out_of_sync/all_over/all_over_the_shop/
+    all_over_the_place/going_crazy/going_mental/going_nuts/going_mad/going_like/going_wild/
+    going_bonkers/going_off/going_haywire/haywire/bonkers/mental/sprinting/drum*/techno/
+    not_right/off_beat/leap*/lurch*/quiver*/stops/stopping/hurts/pain/aches/tight/spik*/at_rest/
+    resting_at
+{heart} .. {rest}
+{rest} .. {heart} .. {num3}
+{num3} bpm/beats/hr/heart_rate/pulse ... {rest}
+bpm/hr/heart_rate/pulse (rate) (is/was/still/stuck/says/reads/of/at) {num3} ... {rest}
+{heart} .. will_not/does_not/not/never/cannot .. come_down/settle/slow/calm/stop/drop/go_down/
+    rest
+pounding/racing/skipping/skipped/irregular/fluttery/fluttering/hammering/thumping/extra/missed/
+    dropped/ectopic/funny/odd heart/beat/beats/heartbeat/heartbeats/pulse
+skip*/drop*/miss*/missed (the/a/some/odd/few) beat/beats
+palpitation*/palpatation*/palps/angina/arrhythmia/arrythmia/afib/a_fib/fibrillat*/tachycardia/
+    tachy/pvcs/ectopics/heart_attack/cardiac/coronary/thoracic/pleur*/pulmonary
+elephant/anvil/weight/brick/bricks/somebody/someone/something/gorilla/hippo/sumo/fat_man/cow/
+    horse/bear (is/has/was/just) sitting/sat/standing/stood/parked/pressing/laying/lying on
+    me/my
+band/belt/strap/corset/vice/vise/rope/clamp (pulled/tight/tightened/wrapped/squeezing/tied/
+    cinched/is) (tight) round/around (my/me/the) !thigh/thighs/quad/quads/leg/legs/knee/calf/
+    head
+tight/pressure/heavy/squeez* chested/in_there
+tight_chested/tight_chest
+{breath} & {pain}/{stab}/{odd}/shallow/laboured/labored/tight/tightness/stitch/catch/caught/
+    difficult/difficulty/trouble/struggl*/rib/ribs/lung/back/like_a_knife/wheez*
+{cannot}/not/no (really/even/properly/quite/seem_to) (seem_to/to) catch/get/take/draw/have/find/
+    fill/suck/pull (in) (my/a/the/enough/any/full/deep/proper)
+    (full/deep/proper/big/decent/good/whole) breath/breaths/air/lungs/oxygen
+{cannot}/struggl* (really/even/properly/quite) (for/to) breathe/breath/inhale/air
+short/shortness of/in breath
+breathless*/gasping/wheez*/winded_sitting/hyperventilat*/air_hunger/suffocat*/short_winded/
+    panting .. {rest}
+breathless*/hyperventilat*/suffocat*/gulping_air/air_hunger/sob_at_rest
+*carditis/cardiomyo*/embolism/pe_scare/pneumothorax/pneumonia/collapsed_lung
+breathing (in/out/deep/deeply) (is/really/just/properly) suck*/bad/awful/rough/horrible/sore/
+    tricky/impossible/no_good
+ache/aching/pressure/tight/tightness/heavy/heaviness/squeez*/pain/band/weight/burning .. up_top/
+    in_the_middle/middle_of_me/upper_body/breast/under_my_arm/between_my_shoulder*/
+    shoulder_blade*/behind_my_ribs/left_side_of_my
+heart/ticker (is/was/keeps) (going/doing/goes/went) boom/bang/thud/thump/tick/weird/crazy/mad/
+    flip*/somersault*/gaps/pauses/pausing/stop_start
+gaps/pauses/hiccups .. heart/beat/beats/pulse
+heart/pulse/beats ... gaps/pauses/hiccup*
+heart/pulse/beats .. gaps/pauses/hiccup*/pausing
+hospital/a_and_e/emergency_room/ambulance/paramedic* (w/with/for/because/after/since/called/
+    came) rhabdo*/chest*/heart*/fever*/dizzy/faint*/leg*/pain*
+w/with/got/have/had/had_a/in_hospital/hospital .. rhabdo*
+out_of/short_of/winded/puffed/puffing/panting/outta breath/puff/just/air/from/by/while/at/on/
+    after .. {rest}/talking/stairs/nothing/tying/walking/one_flight/kitchen/climbing
+get/gets/getting winded/puffed/out_of_breath/out_of_puff .. {rest}/walking/climbing/talking/
+    stairs/nothing/tying/kitchen
+crush*/squeez*/tight*/pressure/band/heavy/clamp*/burning (feeling/sensation/thing/pain) across
+    (my/the) front/my_front/the_front/upper/chest/ribs/breast
+jaw/left_arm/left_shoulder/l_arm/down_my_arm/down_the_arm/down_one_arm & {pain}/{numb}/heavy/
+    tight*/pressure/{odd}/squeez*
+left side/boob/breast/tit/pec of/under/squeez*/pressure/{pain}/{stab}
+coughing/coughed/cough/spitting/spat (up) (some/a_bit_of) blood/pink
+"""
+
+DARK_URINE = """
+{urine} ... {dark} !chocolate/room/outside/morning/roast/coffee
+{urine} .. {drink} !chocolate/room/outside/morning
+pipi/pi_pi/peepee/pis/orina/uriine/urien/wiss/my_pi .. {drink}
+{dark} (and/as/like/coloured/colored/colour/color/looking/ish/tinted/tinged/stained) (my/the/a/
+    like/coloured/colored/colour/color/looking/of) (my/in_the/first/morning) {urine}
+    !up/bag/off/time
+{drink}/{dark} .. in/when/after/from/of/as/every_time/whenever/colour/color/coloured (i/my/the)
+    {urine}
+{drink}/{dark} (and/as/like/coloured/colored/colour/color/looking/ish/tinted/tinged/stained)
+    (my/the/a/like/coloured/colored/colour/color/looking/of) (my/in_the/first/morning) {urine}
+    !up/bag/off/time
+loo/toilet/pee/wee/bathroom/lav .. stop/break ... {dark}/{drink}
+{urine} ... (the) colour/color of {drink}
+{dark} .. when/whenever/every_time i go !to/home/back/for/run/running/out/up/on/again/gym/into/
+    in
+{dark}/colour/color/coloured/colored .. coming/came/comes/pouring (out) of me
+{urine} .. colour/color/coloured/colored/looks/looked/looking/look_like/resembles/smells !fine/
+    clear/normal/pale/ok/okay/good/like_water/light/like_lemonade/usual/great/healthy
+my urine/urin/pee/wee/piss (is/looks/looked/was/came_out/has/turned/went/smells/seems) is/looks/
+    looked/was/came_out/has/turned/went/smells/seems !clear/fine/normal/ok/okay/good/pale/
+    yellow/light/light_yellow/straw/great/healthy/lemonade/usual/clear_so/yellowish/
+    really_clear/very_clear/super_clear/like_water/always/also_clear
+my/the/having/had/when_i/i/some/first/every/morning {urine} (is/was/came_out/comes_out/has/went/
+    looks/are/turned/turning/getting/comes/come/goes/gone/been) (is/been/a_bit/really/very/so/
+    like/out/gone/more/proper) {odd}/thick/dark*/not_yellow/not_clear/like/bloody/brown*/scary/
+    changed/gross/awful/bad/horrible/funky
+{dark} .. my {urine}
+{dark} .. go for (a) slash/wee/pee/piss
+my water/waters (is/are/has/looks/was/went/gone) is/are/has/looks/was/went/gone
+    (a_bit/all/really/gone/turned/very/like) {drink}
+colour/color of my/the {urine} !normal/fine/good/ok/clear
+blood/bleeding (in/when/with/from) (my/the/i) {urine}
+haematuria/hematuria/myoglobin*
+have/had/has/got/is_this/is_it/be/it_is/think/maybe/scared/signs_of/symptoms_of/worried/with/
+    diagnosed/might/this/possible/could/getting/gave_me/my .. rhabdo*
+rhabdo* again/symptoms/scare/maybe/scared/diagnosis
+can_not/could_not/not/no/hardly/barely/cannot (really/even/been/be/been_able_to/able_to/to/
+    had_a/any) pee/wee/peeing/peed/weeing/urinate/urinating/urine/piss .. today/since/all_day/
+    hours/much/at_all/anymore
+"""
+
+FEVER = """
+fever*/febrile/feverish*/pyrexi*/rigor/rigors/shivers/shivery/shivering/shiver/shivered/
+    feverishness
+chills/chilled_to_the_bone/chilly_and/chills_and
+cold/night/hot_and_cold/fever sweat/sweats/shakes/shivers/flushes
+hot_and_cold/cold_and_hot/hot_then_cold/cold_then_hot/hot_flushes/hot_cold/hot_flashes
+running/run/ran/have/has/had/got/high/with/spiked/spiking/slight/low_grade/bit_of/raised/mild/
+    my/a/elevated/sky_high/the/little (a/an/my) (high/slight/raised/mild/bit_of_a/elevated/
+    little/low/low_grade/small/wee) temp/temps/temperature/temprature/tempature/temperture !of/
+    outside/run/room/drop/in_the/here/dropped/control
+temp/temps/temperature/temprature/tempature .. up/high/raised/elevated/sky/38/39/40/37/99/100/
+    101/102/103/104/spik*/climbing/rising !outside/degrees_outside/today_outside
+(temp) {fever_degrees}
+running/feeling/feel/been/am/burning (really/a_bit/so/very/a/bit) hot .. bug/sick/ill/flu/cold/
+    forehead/night/achy/shivery/gentle/20/temp
+{bug} ... running_hot/burning_hot/hot_head/hot_face/temp/temperature
+hot_to_the_touch
+tempera*/temprat*/tmperat*/temperat* since/since_this/all_day/all_night/this_morning/last_night/
+    overnight/again/today
+temp/temperature since/all_day/all_night/this_morning/last_night/overnight/again
+{whole_degrees} & in_bed/shak*/shiver*/flu/sweat*/thermometer/forehead/a_fever/the_sofa_with/
+    under_the_duvet/degree_hot/degrees_hot/temp
+i_am/am/im/was/at/reading/hit/still {whole_degrees} degree/degrees/celsius/fahrenheit
+    !out/outside/today/in
+(how/why) is {whole_degrees} a_no/bad/red/not_ok
+burning_up/burnt_up/boiling_up/on_fire_all_over/roasting_up/burning_hot_all/radiating_heat/
+    boiling_from/roasting_from/boiling_alive
+forehead/my_head/face/skin/brow .. radiator/oven/furnace/on_fire/burning/boiling/roasting/hot/
+    fry_an_egg/egg/stove/hob/iron/kettle/clammy
+teeth (are/were/keep/is/wont_stop) chatter*
+chattering teeth
+shak* (uncontrollably/and/with/from/under) (the/and) sweat*/cold/freez*/chills/blankets/duvet/
+    uncontrollably
+shaking/shaky/trembling .. cold/freezing/duvet/blanket/blankets/hot/sweat*/sweating
+cold/freezing/frozen/shaking/shivering/boiling .. under/beneath/in .. blankets/duvet/duvets/
+    covers/quilt/hoodies/jumpers/layers/coats/bed
+{blankets} .. still/and/cold/freezing/shak*/shiver*
+sweat*/drenched/soaked .. in_bed/all_night/sheets/pillow/pyjamas/pjs/freezing/and_cold/mattress/
+    duvet/bed
+woke/wake/waking/woken .. drenched/soaked/freezing/sweating/sweaty/boiling/burning/shaking/
+    dripping
+goose_bumps/goosebumps/goosepimples .. sweat*/hot/fever/shak*/ill/sick/achy/duvet/warm
+freezing/boiling/cold/hot and/then/one_minute/to/next/or (then/now/the/next/minute)
+    boiling/freezing/sweating/burning/cold
+boiling/roasting/burning/hot one/1 minute/min/moment/sec
+rattling/shaking/shivering with/from cold
+the/with_the/got_the/bad_the/got shakes and/then/since/all .. roasting/boiling/freezing/cold/
+    sweat*/hot/bed/night
+i_am/am/feel/feeling/feels roasting/boiling/burning/freezing_cold/red_hot .. bed/stay_in/duvet/
+    forehead/shak*/shiver*/indoors
+thermometer
+flu aches/like_aches
+core/body temp/temperature/feels_hot/is_hot/burning/on_fire
+"""

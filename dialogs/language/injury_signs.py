@@ -1,196 +1,185 @@
-"""Signs of an injury: sharp pain, a pop, a joint, a bone, a leg that does not carry."""
+"""Signs of an injury: a pop, a joint, a bone, a leg that does not carry."""
 
 from __future__ import annotations
 
-SHARP_PAIN = (
-    "stab*/sharp/sharply/sharpish/sharper/sharpness/twing*/skewer*/dagger*/knife/knifed/knives/knifing/ice_pick/icepick",
-    "shooting/pinching/pinchy/pinches/pinched/pinch/stinging/pricking/lancing/searing/piercing/zapped/zapping/zaps/zappy/zinger*",
-    "zing*/zap/jabbed/jabbing/jabby/jabs/niggl*/nippy/twangy/stabby/corkscrew*/harpoon*",
-    "shoots/shooting down/up/through/into/from/across/out/along/my",
-    "shot down/up/through/along/across (my/the/one/a) (back/side) (of) (my/the) (left/right) {part}/spine/nerve",
-    "tug/tugs/tugged/tugging/hitch/yank/snatch/snatched/snatching/pluck/plucked (in/at/on/of) (my/the/left/right) {part}/muscle/tendon/nerve",
-    "{part} (just/has/keeps/kind_of/sort_of/suddenly/always/then/is/was) (got/a/being) tug/tugs/tugged/tugging/yanked/plucked/snatched/bitten/nipped/stung",
-    "{part} just bit !of/sore/tight/tired/stiff/heavy/achy/wobbly/tender",
-    "bitten/bit/kicked/stung by my/the (own/left/right) {part}",
-    "something/somethin/summat/smth/thing/sumthing .. pulling/pulled/tugging/pulls/tugs/wrong/moved/moving/shifted/shifting/catching/grinding/rubbing/loose/slipped/slipping/stuck/not_right/off/torn/trapped/out_of_place/snagging/weird/twisting/poking .. in/inside/behind/deep/under/with/near/at/around (my/the/one) (left/right/back_of_my/back_of_the) {part}",
-    "something/somethin/summat/smth (is/feels/felt/not/has/went) (not) (really) wrong/weird/torn/off/right in/inside/behind/with (my/the/one) (left/right) {part}",
-    "in/inside/behind/deep_in my/the (left/right) {part} .. something/thing (is) pulling/tugging/wrong/moved/catching/weird/torn/not_right",
-    "pulls/tugs/nips/bites/pinches/stabs/twinges/jabs/zaps/pokes/catches/grabs every/each/when/whenever/if/on_each/on_every/with_each/with_every/as_i/at_each/mid !morning/week/day/year/race",
-    "pulling/tugging/nipping/biting/catching/poking every/each step/stride/time",
-    "did/done/doing/dun a/my/the (left/right) muscle/muscles/ham/hammy/hamstring/calf/groin/quad/back/glute/mischief/adductor !workout/stretch/raises/day/session/exercise*/work/in_the_gym/machine",
-    "clean/precise/pointy/pinpoint/localised/localized/specific/isolated/laser/focused/focal/concentrated/crisp/deep_sharp (,) pain/ache/ouch/hurt/sore",
-    "pain/ache/ouch/ouchie/owie/hurt (comes/in/that/come) (in/and) flashes/bursts/waves/jolts/stabs/shocks/spasms/darts/bolts/spikes",
-    "ouchie/ouchy/owie/ouch in/on/when/whenever/every/behind/under/at (my/the/left/right/one) {part}/step/spot/stride",
-    "comes in flashes/bursts/jolts/stabs",
-    "wrong/bad/weird/strange/different/funny/scary/worrying/nasty/new/not_good/odd/suspicious (kind/sort/type) (of) pain/ache/hurt !in_the_ass/in_the_arse/in_the_neck",
-    "(kind/sort/type) of_pain_that/different_from_doms/different_to_doms/different_than_doms/unlike_doms/more_than_doms/worse_than_doms/beyond_doms/past_doms/other_than_doms/unlike_soreness/more_than_soreness/beyond_soreness",
-    "shot down/up/through/along/across my/the/one",
-    "pain .. shoots/shot/darts/jolts/radiates/radiating/suddenly/out_of_nowhere/like_lightning",
-    "jab/poke/jolt/shot/stab/bolt/spike/flash/dart/nip/bite/pang/prod/catch/snag/zap/ping/surge/shock of/in/on/at/under/behind/down/up/when/whenever/every/each/near/inside/around/if/with/through",
-    "{part} & jab/jolt/jolts/poke/pokes/poking/prod/prods/nip/nips/nipped/nipping/spike/spikes/spiking/pang/pangs/shock/shocks/prick/pricks/grab/grabs/grabbed/grabbing/seizes/seized/bites/biting/snags/snagged/snagging/catches/catching/sting/stings/stung/skewered/gnaws/gnawing/gouging/pierces/pierced/digs/digging/gripes/grips/gripped",
-    "it/that/this/something/smth (just/really/suddenly/keeps/kind_of) grabs/grabbed/seized/nips/nipped/bites/snags/snagged/pings/jabs/stabs/pinches/twinges/stings/zaps/catches me/when/on/every/if/in/a_bit/hard/mid/like/and/at/until/with",
-    "grabs/grabbed/nips/nipped/bites/zaps/zapped/stings/pinches/stabs/jabs me",
-    "{blade} in/into/to/inside/through/under/behind/at/up (my/the/it/a/both) (left/right/back_of_my/back_of_the/side_of_my/front_of_my/inside_of_my/top_of_my/bottom_of_my/upper/lower/inner/outer) {part}/it/there",
-    "{part} .. like/is_a/full_of/stuck/with_a/lit/hit_by/as_if .. {blade} !weather",
-    "feels/feel/felt/like .. {blade}",
-    "like/as_if/as_though/someone/somebody .. sawing/saw/hacking/chopping/stapling/stuck/sticking/jabbing/poking/poked/stabbing/twisting/driving/drilling/hammering/gouging/prodding/kicking/kicked/cutting/slicing/ripping/pulling .. {part}/me/it/there",
-    "hot/red_hot/white_hot wire/needle/nail/knife/poker/iron/rod",
-    "electric* shock*/pain/feeling/jolt*/zap*/sensation/buzz*/current/line",
-    "electric*/electrical/electricity/lightning & {part}",
-    "pinched/trapped/nerve nerve/pain/nervy/feeling/thing/zing",
-    "sciatic*/nervy",
-    "sudden/suddenly/acute/excruciating/vicious/nasty/wicked/instant/intense/severe (little/sharp) pain*/hurt*/ache*/ouch/grab/catch",
-    "pulled/pull/pulling/strained/strain/tore/torn/tear/tearing/ripped/yanked/wrenched/overstretched/overextended/ruptured (a/my/the/some/both) (left/right/upper/lower/inner/outer/small/big/old/bad/other/same/little) (left/right) {part}/muscle/ligament/tendon/cartilage/something/labrum/summat/smth/somethin/it !day/press/session/workout/program/ups/up/off/out/together/apart/back/down/over/away/through/leg_day",
-    "{part}/muscle/ligament/tendon/cartilage (is/has/feels/got/be/might/just/like/a_bit/feels_like_it/i) (is/has/been/a/be) pull/pulled/strain/strained/tear/torn/tore/ripped/ruptured/pulling !up/ups/downs/day/session/through/over",
-    "a/felt/feel/slight/little/small/that/this/grade/1/2/minor/possible/bit_of_a/partial/maybe pull/strain/tear !up/ups/day/down/downs/workout/session/week",
-    "muscle/ligament tear/strain/pull",
-    "{part} .. hanging_by/held_by/by a thread",
-    "{part} .. about_to/might/going_to/gonna/ready_to/could/wants_to/threatening_to (just) snap/tear/rip/go/pop/burst/give/explode/detach !for/to/on/running/easy/home/numb_from",
-    "burning/hot/fiery/electric/sharp/searing line/streak/strip/band/trail/cord/wire down/up/along/across/in",
-    "line/streak/band of pain/fire/heat/burning",
-    "bam/wham/boom/bang/kapow/zap/zing/ouch ... pain/ouch/back_of_my/calf/hamstring/groin",
-    "hit/struck/whacked/smacked with/by a rock/bat/brick/hammer/ball/stick/stone/bar .. {part}",
-    "{part} .. hit/struck/whacked/smacked/kicked with/by a/an/someone rock/bat/brick/hammer/ball/stick/stone/horse/sniper",
-    "{one_spot} & {pain}/screaming/{stab}",
-    "gave/give/given/giving my (left/right) {part} a yank/tug/tweak/pull/jolt/wrench/twinge/knock",
-    "pulls/tugs/nips/bites/pinches/pulling/tugging/snags in/behind/at/inside/under/across/around/down (my/the) (left/right/back_of_the/back_of_my) {part}",
-    "spark/sparks/sparky/bolt/buzz/shock/zing/zap/flash up/down/through/along/in/into (my/the) (left/right) {part}",
-    "{part} (just/suddenly) yelped/zipped/unzipped/zips/stung/stings/nipped",
-    "stinger/stingers",
-    "pulling/tearing/ripping/tugging/stabbing/biting/snagging/grabbing/catching/popping/snapping/poking/electric feeling/feel/sensation/pain/sort/kind/thing",
-    "knife*/needle_like/razor_like/dagger_like/pin_like/electric_like",
-    "felt/feel/feels it/something/smth/summat/that/this grab/go/pull/nip/pinch/snap/give/catch/tug/twinge/tear/rip/ping/pop/grabbing/going/pulling/tearing/zap/zing/bite/tighten_suddenly !for/to/in_my_bones/well/easy/better",
-    "it/hamstring/calf/quad/groin/glute/adductor/flexor (just/suddenly/keeps/really/kind_of/still/always) grabs/grabbed/grabbing/nips/nipped/nipping/bites/seizes/seized/snags/jabs/zaps/twinges/twinged/pinches/tugs/tugging/catches/catching",
-    "pulled_up_lame/pulled_up_short/pull_up_lame/done_my_hammy/done_my_hamstring/done_a_hammy/did_my_hammy/did_my_hamstring/did_my_calf/done_my_calf/did_my_groin/done_my_groin/did_a_hammy",
-    "tweak/tweaks/tweaky/tweaking !for/to/the/it/my/a/few/some/your",
-    "tweaked !for/to/the/it/a/some/your/our/this/his/her/plan/my",
-    "tweaked/tweaking/tweak (my/the/a/it_is_my/something/some) (left/right/upper/lower/inner/outer/old/bad/other/poor) {part}/something/muscle/tendon/summat/smth/thing",
-    "did/doing/done something/smth/summat/somethin/sth (bad/nasty/weird/wrong/silly/stupid/funny/to) .. {part}",
-    "lights/lit/lighting up .. {part}/spot/there",
-    "{part} .. lights/lit/lighting up",
-    "drilling/gouging/skewering .. {part}",
-    "{part}/muscle went_into/in spasm",
-    "being/been/getting/got stapled/stabbed/sawn/sawed/ripped/torn/cut/sliced/poked/electrocuted/tased/tasered/zapped/skewered/jabbed/pricked/drilled/nailed/knifed/pinched/shot/stung/bitten/yanked/pulled_apart/needled/speared/harpooned .. {part}/in_there/there/inside/when/every/run",
-    "{part} .. being/been/getting stapled/stabbed/sawn/sawed/ripped/torn/cut/sliced/poked/electrocuted/tased/tasered/zapped/skewered/jabbed/pricked/drilled/nailed/knifed/pinched/shot/stung/bitten/yanked/pulled_apart/needled/speared",
-    "pain/ache (is/was/comes/came/hits/hit) (really/very/on/so) sudden/suddenly/electric/intense_when/sharp",
-    "nerve/nerves & {part}/trapped/pinched/pain/pinch/tingl*/zap*/twing*",
-    "poky/pokey/proddy/jabby/spiky/needly/stingy/stabbish/sharpy/zappy/electricky (feeling/thing/bit/spot/pain/sensation) in/on/at/when/behind/under",
-    "heard/felt/hear/feel (a) something/summat/smth/somethin/it/thing (just/suddenly/kind_of) go/goes/move/moved/give/gave/gives/shift/shifted/slip/slipped/pull/pulled/unzip/tear/snag/ping/catch/click/release/detach/separate/rip/tug/twist !well/for/to/on/through",
-    "{part} (just/suddenly/kind_of) gave/gives/seized/locked/tore/ripped/cramped_and_popped !me/up/it/10/the/a/good/well/8/9",
-    "thought/like/as_if (that) (a/the/some/my) someone/somebody/something/ball/stone/rock/mate/dog/bar/brick/horse/golf_ball/baseball/bullet (had/just/has) threw/thrown/kicked/hit/shot/stood/clipped/whacked/smacked/thumped/bit (a/me) .. {part}/me/leg/there",
-    "giving/tearing/ripping/pulling/snapping/letting_go/unzipping sensation/feeling",
-    "back .. spasm*",
-    "glass in/inside/under/behind",
-)
-POP = (
-    "there_was/there_were (a/an/this/some) (big/loud/little/weird/horrible/nasty) {noise}/click !upstairs/outside/in_the_music",
-    "{noise} (sound/noise/sensation/feeling/something) in/from/inside/behind/at/out_of/around/near .. {part}",
-    "{part} (just/did/does/has/definitely/went/kind_of/made/made_a/makes/makes_a/sort_of/like/and/go/goes/gone/with/let/out/a/suddenly/is/was/heard/keeps/felt) (a/like/big/loud/weird/nasty/suddenly/just/let/with/is) (a/like/big/loud/weird) {noise} !drop/day",
-    "heard/felt/hear/feel/feeling/hearing (a/an/it/my/the/something/some/this/it_is/of) (a/big/loud/little/weird/small/audible/nasty/horrible/slight/massive/proper/something) (a/weird/loud) {noise} !song/music/effect/great/good/like/right/fine/off",
-    "heard/felt/feel/hear .. pop/popped/popping/snap/snapped/snapping/crack/cracked/twang/twanged/ping/pinged/rip/ripped/tear/tore/clunk/crunch !song/music/of",
-    "something/it/smth/sth/smt/somethin/summat/muscle/tendon/ligament/one/leg (just/has/definitely/went/kind_of/like/sort_of/totally/really/suddenly/have/then) popped/pop/snapped/snap/cracked/ripped/twanged/twang/tore/pinged/ping/gave/let_go/rip/crack/clunked/unzipped/burst/exploded/detached !well/good/fine/great/ok/okay/smooth*/up/to/for/by/so/better/bad/badly/on/off/quick/fast/nice*/the",
-    "something/it/smth/sth/summat went !well/good/fine/great/ok/okay/smooth*/up/to/for/by/so/better/bad/badly/on/off/quick/fast/really/down/from/like_a_dream/perfect*/alright/in/pretty/very/as/without/easy",
-    "hamstring/calf/quad/groin/back/achilles/glute/adductor (just/suddenly/has/have/totally/then) went/gone/goes !well/good/fine/ok/great/for/to/on/through/better/heavy/easy/hard/light/deep/down/from/numb/away/tight/up/all/really/so/jelly/soft/like",
-    "pop/popped/popping/pops",
-    "went/go/goes/going/gone pop/snap/twang/crack/ping/bang/rip/clunk/crunch",
-    "pop*/snap*/crack*/twang*/tear* sound/noise/sensation",
-    "elastic/rubber_band/guitar_string/bow_string/bowstring/piano_wire/bungee (band) (just/has/was/that/is) let*/snap*/ping*/break*/broke/twang*/going/pop*/went/gave",
-    "pop*/snap*/ping*/break*/broke/twang*/going/went .. elastic/rubber_band/guitar_string/bowstring/piano_wire/bungee",
-    "let_go/letting_go/lets_go .. {part}",
-    "{part}/something/it (just/suddenly) .. let_go/letting_go",
-    "{part} .. clunk/clunks/clunking/clunked/clunky",
-    "gunshot/snapped_carrot/snapping_carrot/breaking_stick/snapped_stick/snapping_twig/snapped_twig/like_a_twig/like_a_carrot/celery/wet_stick/chicken_bone/zip_tie",
-    "heard/was/hear/got (a/some/this/that) (horrible/loud/weird/little/funny/odd/nasty/sickening/dull/big/awful/wet/sharp) noise/crack/snap/twang/clunk/crunch/rip/thwack like/during/in/mid/from/on/when/as !cocaine/from_upstairs/from_next_door/outside",
-    "popped/snapped/ripped/tore my/the/a (left/right) {part} !press/curl/day/record/pb",
-    "like/as_if/felt/thought someone/somebody/something/i (had/just/got/was) kicked/kick/kicks/shot/hit/whipped/punched/threw/hitting/kicking (me) (in/at/on/with/by) .. {part}/leg",
-    "kicked/shot/whipped/hit in/on the/my (back/left/right) (of) {part}",
-    "{part}/hammies/muscle/muscles (just/then) made/makes/making/do/does a/an/some/this (weird/strange/funny/horrible/loud/little/odd) noise/noises/sound/sounds/click/crack",
-)
-JOINT = (
-    "{joint}",
-    "under/below/behind/around/above the/my (left/right) cap/hinge",
-    "hinge of/in my/the leg/legs/thigh",
-    "cap/kneecaps/joint/joints & {pain}/{stab}/{odd}",
-    "acl/mcl/pcl/lcl/labrum/menisc*",
-    "runners/jumpers knee",
-    "runner/jumper s knee",
-    "twisted/rolled/sprained/jarred/wrenched/hyperextended something/smth/sth/summat/somethin",
-    "rolled/twisted/sprained/turned/jarred/wrenched/hyperextended it/my_foot/the_foot/my_leg/foot_on",
-    "went/going/gone/landed (over/funny/awkward*/badly/weird*) on my/the/one side/foot/leg/edge/ankle",
-    "foot/leg/it (just/has/got) rolled/twisted/went_over/turned (over/in/out/under) !through/into/up/onto",
-    "tendonitis/tendinitis/tendinopathy/bursitis/itbs/pfps/meniscal/patello*/cartilage/sacroiliac/hip_socket",
-    "tendon/tendons/ligament/ligaments & {pain}/{stab}/{odd}/pulled/tight/creak*/click*/inflamed",
-)
-BONE = (
-    "stress fracture*/reaction*/injury/response*/frac",
-    "fractur*/hairline",
-    "bone bruise/pain/injury/stress/ache",
-    "shin_splint*",
-    "broke/broken/broken_my (my/a/the) leg/toe/foot/ankle/bone/metatarsal/heel/tibia/shin",
-    "shin !and/length/height/angle/touch/stretch/raises/raise/deep/high",
-    "shins & {pain}/{odd}/{stab}/on_fire/bruised/bumpy/tight/cooked/wrecked/playing_up/at_it/flaring/flared/itis",
-    "one/1/a/tiny/small bone ... {pain}/tender/sore",
-    "tib/tibs !raise/raises/ant_raise/curls",
-    "tibia/tibias/tibial/fibula/metatarsal*/navicular/sesamoid*/femur/femoral/calcaneus/calcaneal/pelvis/pubic_bone/pubis/sacrum/tailbone/coccyx/plantar*/bony/sit_bone/sits_bone/greater_trochanter",
-    "bone/bones & {pain}/{stab}/press/presses/pressing/touch/poke/tap/spot/feels/felt/deep/bruise/bruised/{odd}/to",
-    "{one_foot}/metatarsal/instep/top_of_my_foot & {pain}/{stab}/{odd}/bruised/spot/press/poke/bony/bump/lump/tender/swollen/swelling/hop/on_fire/wrecked/killing/playing_up/gives",
-    "{bone}/leg/foot ... {spot}",
-    "{spot} ... {bone}",
-    "push/pushing/press/pressing/poke/poking/touch/touching/tap/tapping on (my/the) {bone}/{foot}/foot_bone/shin_bone",
-    "front_of_my_lower_leg/front_of_the_lower_leg/front_of_my_leg/inside_of_my_lower_leg/front_of_lower_leg & {pain}/{stab}/press/touch/spot",
-    "foot/heel/toe/ankle/arch/shin bone/bones !broth",
-    "shinbone/shin_bone/footbone/heelbone/anklebone/legbone/leg_bone",
-    "pinpoint/pin_point/fingertip/finger_tip/coin/thumb/thumbnail/penny/dime .. {pain}/tender/sore/spot/size/sized",
-    "{pain}/sore/tender & pinpoint/pin_point/fingertip/finger_tip",
-    "{spot} & to_the_touch/to_touch/if_i_press/when_i_press/press/pressing/poke/poking/tap/hop/hopping/bone/bony",
-    "hot_spot/hotspot",
-    "hurts/hurt/pain/painful/sore/tender/ouch when/if/where (i) press/push/poke/tap/hop (on) (the/my) (bone)",
-)
-WEIGHT_BEARING = (
-    "hitch in/to my/the step/stride/gait/walk/giddy_up",
-    "{leg_walk}/get/got/went/made_it/hopped/home/stairs .. on one leg/foot !stand/squat/day",
-    "foot/leg/weight/step/landed/heel/ankle/knee (down) ... yelp/yelped/yelping/screamed_out/screeched",
-    "borrowed/using/with/need/needed/on (my/a/the/his/her) (nans/grans/dads/mums/grandads/old/granny) stick/cane/crutch/crutches !deodorant/of",
-    "drag* (the/my) (left/right/one/other/bad/whole) one/leg/foot/side",
-    "shuffl*/walk*/step*/moving/landing/running/lean*/hop*/stepping .. (to) protect/protecting/spare/sparing/save/avoid/avoiding/baby/babying/guard/guarding/favour/favor/off_of (the/my/it/putting) left/right/it/one/side/bad/that/leg/foot/weight/pressure/knee/ankle/hip",
-    "{pain} too_much/so_much/too_bad*/like_hell to step/walk/stand/load/land/put/take/lean/push_off/carry",
-    "only/can_only/have_to walk/run/stand/step/land/go on (my/the/one) (left/right) heel/heels/toe/toes/tip_toe/tiptoe/tip_toes/tiptoes/side/outside/edge/one_leg/ball",
-    "weight_bearing/weightbearing/loading .. no/not/impossible/hard/dodgy/out/{pain}/nope/tricky/struggle/zero",
-    "more/mostly/all/most on/onto (my/the) (left/right/one) (leg/side/foot) .. than (the) (other/left/right)",
-    "one_leg/one_side/left_leg/right_leg/left_side/right_side more than (the/my) other/left/right !sore",
-    "limp/limps/limped/limping/limpy/limpish/hobbl*/gimp*/gammy/crutch*/peg_leg/lame/hirpling/hirple",
-    "{leg_walk} .. pirate/peg/one_leg/quasimodo/hunchback/crab/lopsided/crooked/sideways/wounded/injured/igor/keyser_soze/house_md",
-    "like .. pirate/quasimodo/hunchback/wounded/one_legged/three_legged/peg_leg",
-    "gait/lopsided/lop_sided/uneven/asymmetric*/favouring/favoring/compensating/overcompensating",
-    "walk*/moving/walkin weird*/funny/odd*/strange*/different*/crooked/wrong/lopsided/unevenly .. pain/avoid/protect/hurt*/guard/because_of/side/one_leg/left/right",
-    "walking_stick/walking_cane/walking_frame/zimmer_frame/wheel_chair/wheelchair/cane",
-    "came/come/coming/went/going/going back/home/down/up/out/in .. hopping",
-    "only/have_to/had_to/only_way/can_only/just hop/hopping !on_the/on_a/in/over",
-    "hopping to/about/around/everywhere/on/up/down/across/instead/round/here",
-    "hopped to/about/around/everywhere/home/up/down/across/instead/round",
-    "hop on_one/to_the",
-    "drag*/trailing (my/one/the/a) (left/right/bad/whole) leg/foot/limb",
-    "drag* .. leg/foot .. behind/along/like",
-    "leg/foot/left/right/one .. drags/dragging !my_feet/along/on_this/on_today",
-    "put/puts/putting/place/placing/set/setting/plant/planting (my/the/it/any) (left/right/bad/whole) leg/foot/heel/weight/it_down (down/weight/on/flat) .. {pain}/yelp*/scream*/swear*/wince/tears/cry/crying/agony/not",
-    "{cannot} (really/even/properly/fully/actually/yet/currently) put/bear/take/place/hold/load/get/put_my/support/trust/plant .. weight/weigth/load/pressure/foot/heel/it_down/leg_down !of/expectation/for/vest/plates",
-    "{cannot} (able_to/really/even/properly/fully/actually) stand/step/walk/land/push_off/hop/load/balance/lean/rely/push/hobble/tread/toe_off/bounce (up/properly/off/down) (on/onto/with/off/from/using) (my/the/that/one/this/just) it/one/left/right/leg/foot/heel/knee/ankle/toe/toes/calf/side !smell/sight/people",
-    "{cannot} (really/even/properly/fully) weight_bear/load_it/bear_weight/push_off/toe_off/heel_raise/single_leg/walk_normal*/walk_straight/walk_without/walk_on",
-    "not/no/non/never/stopped/without/difficulty/trouble weight_bear*/weight_bearing/weightbearing",
-    "can_not/could_not/cannot (really/even/actually/properly) walk !down/up/stairs/properly/right/lol/straight_after/far/and/to/the_dog/back/home/away/past/properly_after",
-    "{pain} .. weight/weigth (on/through/onto/down/bearing)",
-    "takes/take/taking/bearing/bears/hold/holds/support/supports (my/any/full/some/half/no/almost/barely/all) weight ... just_about/just/barely/hurt*/pain*/if/lean*/wall/hand/holding/almost/nearly/only/sort_of/kind_of",
-    "bear/take/put (my/any/full/some/half) weight !fine/ok/well/good/no_problem/normally/easily/and/on_the_bar/off",
-    "no/zero/any/little/full/some/half/my/much/put weight on/through/onto it/my/the/that/left/right/one/this/leg/foot",
-    "weight ... leg/foot .. {pain}/no/not/can_not",
-    "{leg}/it/side/one (just/will/would/does/can/simply/suddenly/almost/nearly/keeps) (not/just/refuses_to/keeps) fold/folds/folded/folding/crumple/crumples/crumpled/crumpling/buckle/buckles/buckled/buckling/give_way/gives_way/giving_way/gave_way/give_out/gives_out/giving_out/gave_out/collapse*/collapsing/hold/support/carry/bear/take_me/take_it/take_my/take_the/take_any/take_weight/hold_me",
-    "stand/stood/standing on (just/only) (my/the/one/it) (just/the) left/right/one/bad/it/that/leg/foot .. {cannot}/no_chance/impossible/nope/{pain}/not/fold*/gives/buckle*/forget/crumple*/collapse*/wobble_over/go_down/drop",
-    "on/onto (my/the) tip_toe/tip_toes/tiptoe/tiptoes/tippy_toes/toes .. one/left/right/because/avoid/only/side/heel/hurts/pain",
-    "tiptoeing/tip_toeing/tiptoe .. side/because/avoid/hurt*/pain/one",
-    "carry/carried/carrying me/off_the/off_track/to_the_car/home_by",
-    "piggy_back/piggyback",
-    "lean/leaning/holding/hanging/clinging (on/onto/on_to) (the/a/to) wall/furniture/rail/bannister/banister/worktop/counter/walls .. walk*/stand*/weight/leg/get_around/move/upright",
-    "will_not take me/it/my_weight/weight/load",
-    "step/steps/footstep/stride .. excruciating/agony/unbearable/yelp/scream",
-    "cannot_put/can_not_put/cant_put (my/the/any) (left/right) (foot/leg/heel/weight) down/flat",
-)
+POP = """
+there_was/there_were (a/an/this/some) (big/loud/little/weird/horrible/nasty) {noise}/click
+    !upstairs/outside/in_the_music
+{noise} (sound/noise/sensation/feeling/something) in/from/inside/behind/at/out_of/around/near ..
+    {part}
+{part} (just/did/does/has/definitely/went/kind_of/made/made_a/makes/makes_a/sort_of/like/and/go/
+    goes/gone/with/let/out/a/suddenly/is/was/heard/keeps/felt) (a/like/big/loud/weird/nasty/
+    suddenly/just/let/with/is) (a/like/big/loud/weird) {noise} !drop/day
+heard/felt/hear/feel/feeling/hearing (a/an/it/my/the/something/some/this/it_is/of) (a/big/loud/
+    little/weird/small/audible/nasty/horrible/slight/massive/proper/something) (a/weird/loud)
+    {noise} !song/music/effect/great/good/like/right/fine/off
+heard/felt/feel/hear .. pop/popped/popping/snap/snapped/snapping/crack/cracked/twang/twanged/
+    ping/pinged/rip/ripped/tear/tore/clunk/crunch !song/music/of
+something/it/smth/sth/smt/somethin/summat/muscle/tendon/ligament/one/leg (just/has/definitely/
+    went/kind_of/like/sort_of/totally/really/suddenly/have/then) popped/pop/snapped/snap/
+    cracked/ripped/twanged/twang/tore/pinged/ping/gave/let_go/rip/crack/clunked/unzipped/burst/
+    exploded/detached !well/good/fine/great/ok/okay/smooth*/up/to/for/by/so/better/bad/badly/on/
+    off/quick/fast/nice*/the
+something/it/smth/sth/summat went !well/good/fine/great/ok/okay/smooth*/up/to/for/by/so/better/
+    bad/badly/on/off/quick/fast/really/down/from/like_a_dream/perfect*/alright/in/pretty/very/
+    as/without/easy
+hamstring/calf/quad/groin/back/achilles/glute/adductor (just/suddenly/has/have/totally/then)
+    went/gone/goes !well/good/fine/ok/great/for/to/on/through/better/heavy/easy/hard/light/deep/
+    down/from/numb/away/tight/up/all/really/so/jelly/soft/like
+pop/popped/popping/pops
+went/go/goes/going/gone pop/snap/twang/crack/ping/bang/rip/clunk/crunch
+pop*/snap*/crack*/twang*/tear* sound/noise/sensation
+elastic/rubber_band/guitar_string/bow_string/bowstring/piano_wire/bungee (band)
+    (just/has/was/that/is) let*/snap*/ping*/break*/broke/twang*/going/pop*/went/gave
+pop*/snap*/ping*/break*/broke/twang*/going/went .. elastic/rubber_band/guitar_string/bowstring/
+    piano_wire/bungee
+let_go/letting_go/lets_go .. {part}
+{part}/something/it (just/suddenly) .. let_go/letting_go
+{part} .. clunk/clunks/clunking/clunked/clunky
+gunshot/snapped_carrot/snapping_carrot/breaking_stick/snapped_stick/snapping_twig/snapped_twig/
+    like_a_twig/like_a_carrot/celery/wet_stick/chicken_bone/zip_tie
+heard/was/hear/got (a/some/this/that) (horrible/loud/weird/little/funny/odd/nasty/sickening/
+    dull/big/awful/wet/sharp) noise/crack/snap/twang/clunk/crunch/rip/thwack
+    like/during/in/mid/from/on/when/as !cocaine/from_upstairs/from_next_door/outside
+popped/snapped/ripped/tore my/the/a (left/right) {part} !press/curl/day/record/pb
+like/as_if/felt/thought someone/somebody/something/i (had/just/got/was) kicked/kick/kicks/shot/
+    hit/whipped/punched/threw/hitting/kicking (me) (in/at/on/with/by) .. {part}/leg
+kicked/shot/whipped/hit in/on the/my (back/left/right) (of) {part}
+{part}/hammies/muscle/muscles (just/then) made/makes/making/do/does a/an/some/this (weird/
+    strange/funny/horrible/loud/little/odd) noise/noises/sound/sounds/click/crack
+"""
+
+JOINT = """
+{joint}
+under/below/behind/around/above the/my (left/right) cap/hinge
+hinge of/in my/the leg/legs/thigh
+cap/kneecaps/joint/joints & {pain}/{stab}/{odd}
+acl/mcl/pcl/lcl/labrum/menisc*
+runners/jumpers knee
+runner/jumper s knee
+twisted/rolled/sprained/jarred/wrenched/hyperextended something/smth/sth/summat/somethin
+rolled/twisted/sprained/turned/jarred/wrenched/hyperextended it/my_foot/the_foot/my_leg/foot_on
+went/going/gone/landed (over/funny/awkward*/badly/weird*) on my/the/one side/foot/leg/edge/ankle
+foot/leg/it (just/has/got) rolled/twisted/went_over/turned (over/in/out/under)
+    !through/into/up/onto
+tendonitis/tendinitis/tendinopathy/bursitis/itbs/pfps/meniscal/patello*/cartilage/sacroiliac/
+    hip_socket
+tendon/tendons/ligament/ligaments & {pain}/{stab}/{odd}/pulled/tight/creak*/click*/inflamed
+"""
+
+BONE = """
+stress fracture*/reaction*/injury/response*/frac
+fractur*/hairline
+bone bruise/pain/injury/stress/ache
+shin_splint*
+broke/broken/broken_my (my/a/the) leg/toe/foot/ankle/bone/metatarsal/heel/tibia/shin
+shin !and/length/height/angle/touch/stretch/raises/raise/deep/high
+shins & {pain}/{odd}/{stab}/on_fire/bruised/bumpy/tight/cooked/wrecked/playing_up/at_it/flaring/
+    flared/itis
+one/1/a/tiny/small bone ... {pain}/tender/sore
+tib/tibs !raise/raises/ant_raise/curls
+tibia/tibias/tibial/fibula/metatarsal*/navicular/sesamoid*/femur/femoral/calcaneus/calcaneal/
+    pelvis/pubic_bone/pubis/sacrum/tailbone/coccyx/plantar*/bony/sit_bone/sits_bone/
+    greater_trochanter
+bone/bones & {pain}/{stab}/press/presses/pressing/touch/poke/tap/spot/feels/felt/deep/bruise/
+    bruised/{odd}/to
+{one_foot}/metatarsal/instep/top_of_my_foot & {pain}/{stab}/{odd}/bruised/spot/press/poke/bony/
+    bump/lump/tender/swollen/swelling/hop/on_fire/wrecked/killing/playing_up/gives
+{bone}/leg/foot ... {spot}
+{spot} ... {bone}
+push/pushing/press/pressing/poke/poking/touch/touching/tap/tapping on (my/the)
+    {bone}/{foot}/foot_bone/shin_bone
+front_of_my_lower_leg/front_of_the_lower_leg/front_of_my_leg/inside_of_my_lower_leg/
+    front_of_lower_leg & {pain}/{stab}/press/touch/spot
+foot/heel/toe/ankle/arch/shin bone/bones !broth
+shinbone/shin_bone/footbone/heelbone/anklebone/legbone/leg_bone
+pinpoint/pin_point/fingertip/finger_tip/coin/thumb/thumbnail/penny/dime ..
+    {pain}/tender/sore/spot/size/sized
+{pain}/sore/tender & pinpoint/pin_point/fingertip/finger_tip
+{spot} & to_the_touch/to_touch/if_i_press/when_i_press/press/pressing/poke/poking/tap/hop/
+    hopping/bone/bony
+hot_spot/hotspot
+hurts/hurt/pain/painful/sore/tender/ouch when/if/where (i) press/push/poke/tap/hop (on) (the/my)
+    (bone)
+"""
+
+WEIGHT_BEARING = """
+hitch in/to my/the step/stride/gait/walk/giddy_up
+{leg_walk}/get/got/went/made_it/hopped/home/stairs .. on one leg/foot !stand/squat/day
+foot/leg/weight/step/landed/heel/ankle/knee (down) ... yelp/yelped/yelping/screamed_out/
+    screeched
+borrowed/using/with/need/needed/on (my/a/the/his/her) (nans/grans/dads/mums/grandads/old/granny)
+    stick/cane/crutch/crutches !deodorant/of
+drag* (the/my) (left/right/one/other/bad/whole) one/leg/foot/side
+shuffl*/walk*/step*/moving/landing/running/lean*/hop*/stepping .. (to) protect/protecting/spare/
+    sparing/save/avoid/avoiding/baby/babying/guard/guarding/favour/favor/off_of
+    (the/my/it/putting) left/right/it/one/side/bad/that/leg/foot/weight/pressure/knee/ankle/hip
+{pain} too_much/so_much/too_bad*/like_hell to step/walk/stand/load/land/put/take/lean/push_off/
+    carry
+only/can_only/have_to walk/run/stand/step/land/go on (my/the/one) (left/right) heel/heels/toe/
+    toes/tip_toe/tiptoe/tip_toes/tiptoes/side/outside/edge/one_leg/ball
+weight_bearing/weightbearing/loading .. no/not/impossible/hard/dodgy/out/{pain}/nope/tricky/
+    struggle/zero
+more/mostly/all/most on/onto (my/the) (left/right/one) (leg/side/foot) .. than (the)
+    (other/left/right)
+one_leg/one_side/left_leg/right_leg/left_side/right_side more than (the/my) other/left/right
+    !sore
+limp/limps/limped/limping/limpy/limpish/hobbl*/gimp*/gammy/crutch*/peg_leg/lame/hirpling/hirple
+{leg_walk} .. pirate/peg/one_leg/quasimodo/hunchback/crab/lopsided/crooked/sideways/wounded/
+    injured/igor/keyser_soze/house_md
+like .. pirate/quasimodo/hunchback/wounded/one_legged/three_legged/peg_leg
+gait/lopsided/lop_sided/uneven/asymmetric*/favouring/favoring/compensating/overcompensating
+walk*/moving/walkin weird*/funny/odd*/strange*/different*/crooked/wrong/lopsided/unevenly ..
+    pain/avoid/protect/hurt*/guard/because_of/side/one_leg/left/right
+walking_stick/walking_cane/walking_frame/zimmer_frame/wheel_chair/wheelchair/cane
+came/come/coming/went/going/going back/home/down/up/out/in .. hopping
+only/have_to/had_to/only_way/can_only/just hop/hopping !on_the/on_a/in/over
+hopping to/about/around/everywhere/on/up/down/across/instead/round/here
+hopped to/about/around/everywhere/home/up/down/across/instead/round
+hop on_one/to_the
+drag*/trailing (my/one/the/a) (left/right/bad/whole) leg/foot/limb
+drag* .. leg/foot .. behind/along/like
+leg/foot/left/right/one .. drags/dragging !my_feet/along/on_this/on_today
+put/puts/putting/place/placing/set/setting/plant/planting (my/the/it/any) (left/right/bad/whole)
+    leg/foot/heel/weight/it_down (down/weight/on/flat) .. {pain}/yelp*/scream*/swear*/wince/
+    tears/cry/crying/agony/not
+{cannot} (really/even/properly/fully/actually/yet/currently) put/bear/take/place/hold/load/get/
+    put_my/support/trust/plant .. weight/weigth/load/pressure/foot/heel/it_down/leg_down
+    !of/expectation/for/vest/plates
+{cannot} (able_to/really/even/properly/fully/actually) stand/step/walk/land/push_off/hop/load/
+    balance/lean/rely/push/hobble/tread/toe_off/bounce (up/properly/off/down)
+    (on/onto/with/off/from/using) (my/the/that/one/this/just) it/one/left/right/leg/foot/heel/
+    knee/ankle/toe/toes/calf/side !smell/sight/people
+{cannot} (really/even/properly/fully) weight_bear/load_it/bear_weight/push_off/toe_off/
+    heel_raise/single_leg/walk_normal*/walk_straight/walk_without/walk_on
+not/no/non/never/stopped/without/difficulty/trouble weight_bear*/weight_bearing/weightbearing
+can_not/could_not/cannot (really/even/actually/properly) walk !down/up/stairs/properly/right/
+    lol/straight_after/far/and/to/the_dog/back/home/away/past/properly_after
+{pain} .. weight/weigth (on/through/onto/down/bearing)
+takes/take/taking/bearing/bears/hold/holds/support/supports (my/any/full/some/half/no/almost/
+    barely/all) weight ... just_about/just/barely/hurt*/pain*/if/lean*/wall/hand/holding/almost/
+    nearly/only/sort_of/kind_of
+bear/take/put (my/any/full/some/half) weight !fine/ok/well/good/no_problem/normally/easily/and/
+    on_the_bar/off
+no/zero/any/little/full/some/half/my/much/put weight on/through/onto it/my/the/that/left/right/
+    one/this/leg/foot
+weight ... leg/foot .. {pain}/no/not/can_not
+{leg}/it/side/one (just/will/would/does/can/simply/suddenly/almost/nearly/keeps)
+    (not/just/refuses_to/keeps) fold/folds/folded/folding/crumple/crumples/crumpled/crumpling/
+    buckle/buckles/buckled/buckling/give_way/gives_way/giving_way/gave_way/give_out/gives_out/
+    giving_out/gave_out/collapse*/collapsing/hold/support/carry/bear/take_me/take_it/take_my/
+    take_the/take_any/take_weight/hold_me
+stand/stood/standing on (just/only) (my/the/one/it) (just/the)
+    left/right/one/bad/it/that/leg/foot .. {cannot}/no_chance/impossible/nope/{pain}/not/fold*/
+    gives/buckle*/forget/crumple*/collapse*/wobble_over/go_down/drop
+on/onto (my/the) tip_toe/tip_toes/tiptoe/tiptoes/tippy_toes/toes .. one/left/right/because/
+    avoid/only/side/heel/hurts/pain
+tiptoeing/tip_toeing/tiptoe .. side/because/avoid/hurt*/pain/one
+carry/carried/carrying me/off_the/off_track/to_the_car/home_by
+piggy_back/piggyback
+lean/leaning/holding/hanging/clinging (on/onto/on_to) (the/a/to) wall/furniture/rail/bannister/
+    banister/worktop/counter/walls .. walk*/stand*/weight/leg/get_around/move/upright
+will_not take me/it/my_weight/weight/load
+step/steps/footstep/stride .. excruciating/agony/unbearable/yelp/scream
+cannot_put/can_not_put/cant_put (my/the/any) (left/right) (foot/leg/heel/weight) down/flat
+"""

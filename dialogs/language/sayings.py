@@ -2,138 +2,198 @@
 
 from __future__ import annotations
 
-from dialogs.language.wording import pattern
+from dialogs.language.wording import lines, lists, pattern
 
-_LISTS = {
-    "glad": "good great fine ok okay happy solid perfect strong sweet grand sound brilliant lovely well bulletproof golden mint"
-    " amazing excellent no_complaints no_issues no_bother no_trouble behaved behaving behave cooperating cooperative playing_ball",
-    "joints": "knee knees ankle ankles hip hips joint joints shin shins patella kneecap kneecaps",
-    "feelings": "guilt regret jealousy envy nostalgia fomo sadness doubt conscience remorse panic_about shame worry boredom pity",
-}
+_LISTS = lists("""
+glad: good great fine ok okay happy solid perfect strong sweet grand sound brilliant lovely well
+    bulletproof golden mint amazing excellent no_complaints no_issues no_bother no_trouble
+    behaved behaving behave cooperating cooperative playing_ball
+joints: knee knees ankle ankles hip hips joint joints shin shins patella kneecap kneecaps
+feelings: guilt regret jealousy envy nostalgia fomo sadness doubt conscience remorse panic_about
+    shame worry boredom pity
+""")
 
-_ROWS = (
-    # of the heart
-    "heart sing/sings/melt/melts/melted/swell/swells/swelled/soar/soars/leap/leaps/leapt/full/happy/breaks/broke/sank/sinks/desires/throb/burst/bursts/grew/warms .. !racing/pounding/pain/irregular/skip*/flutter*",
-    "heart is full/happy/broken/set/in_it/not_in_it/heavy_for/elsewhere",
-    "full/heavy/happy/light/warm/big/brave/young/pure/kind/broken/whole/cold heart/hearts !beat/rate/beats",
-    "break/breaks/broke/breaking/melt/melts/warm/warms/steal/stole/win/won/touch/touched/stab_in/stabbed_in (my/the/your) heart",
-    "heart/pulse skip*/flutter*/race/raced/races/racing/stopped/jump*/leapt/pounds/pounding (a) (beat) (when/as/every_time/because) she/he/they/i_saw/i_see/i_read/i_got/i_heard/the_gun/you/we/the_email/the_ballot/scored/the_final",
-    "skip* a beat for/when/because/at no_one/nobody/she/he/you/anyone",
-    "almost/nearly/gave/giving/give/gives/had (me/him/her/my) a heart_attack/coronary when/laughing/haha/lol/with/at/price/watching/when_he",
-    "heart_attack stuff/material/prices/on_a_plate/ending/finish",
-    "chest of drawers",
-    "chest/ribs/stomach .. laughing",
-    "arms/back/shoulders/bis/tris/biceps/triceps/pecs/abs and/n/or/with chest !pain/hurts/hurt/tight/tightness/feels/pressure/is",
-    "price/prices/stock/market/stocks/crypto/exam/exams/deadline/deadlines/job/work/boss/invoice/bill/rent/team/match/game/score/news/election/traffic/taxes/inbox (is/are/was/keeps/just/market) giving/gives/gave/causing/makes/made/making/is_a (me) (a/the) chest_pain/chest_pains/heart_attack/palpitations/headache/dizzy/numb/fever/chills/sick/puke/vomit/stab/stabbed",
-    # of points and edges
-    "stabbing/sharp/sneaking/shooting suspicion/remark/comment/tongue/wit/joke/sense_of/elbows/reply/question/eye/eyes/mind/brain/shirt/shoes/trainers/haircut/trim/suit/outfit/lad/cookie/frost/wind/cold/shower/focus/left/right/left_hand/right_hand/turn/turns/incline/decline/rise/contrast/improvement/practice/shooter",
-    "joke/movie/film/comment/mind/brain/wit/haircut/suit/outfit/blade/knives/scissors/photo/picture/camera/tongue/cheddar/cheese/you/reply/answers (is/was/are/were/looks) (really/very/so/too) sharp/pointy/cutting !pain",
-    "so/too/very/be sharp with/why/lol",
-    "felt/feeling/feel/looked/look/looking/feels (really/super/pretty/so/nice_and/properly) sharp !pain/pains/when/in/on/at/behind/under/inside/twinge/stab/ache",
-    "stabbed/stab/stabs/stabbing (open/at/a/it/the) (open) (a/at/the/my) (new) tub/box/packet/parcel/tin/can/avocado/steak/potato/potatoes/capitalism/keyboard/screen/buttons/button/salad/film_lid/soreness_history/my_soreness_history",
-    "quick/have_a/take_a/another/wild stab at",
-    "twinge/pang/pangs/stab/prick of {feelings}",
-    "tug/tugs/tugging at/on/of my/the heartstrings/heart_strings/war/rope/sleeve",
-    "put a pin/pins in it/that/this",
-    "daily/morning/evening/nightly/a/send/quick/hourly/weekly ping/pings at/me/every/reminder/tomorrow/later/around/before/each",
-    "ping me/us",
-    "one/my/a/best/last/another/good/give_it_a/big/long shot/shots of/at time/it/this/glory/espresso/redemption/today/making",
-    "pull/pulling/pulled/pulls your/my/the leg/legs lol/haha/mate/there/surely/now/right/about/on_this/bot/are_you",
-    "you/u (are/r/must_be/were) (just/only/really) pulling (my/me) leg",
-    "can/could/please/pls (you) pull it/that/the_entry/the_log/up",
-    "twist/twisting/twisted my arm",
-    "shot through it/the/them",
-    "cat/dog/kitten/puppy/parrot/rose/bramble/brambles/nettle/nettles/thorns/mosquito/wasp/bee (just/has/always) scratched/stabbed/bit/bites/clawed/stung/jabbed (me/my) (arm/hand/leg/finger/ankle/foot)",
-    # of noise
-    "pop/pops/popped/popping (the/my/some/a/his/her/your) kettle/headphones/earphones/buds/airpods/earbuds/stats/shoes/lid/cork/top/bottle/champagne/pills/pill/bubbly/bubble/bubbles/collar/tags/toast/popcorn/balloon/balloons/question/message/note/mints/cap/wheelie/bread/gum/reminder/calendar/it_in/in_the_diary/in_my_diary/in_calendar/it_on/up_a",
-    "popped/popping/pop out/in/over/round/by/up/down/off/back/along !of/the/my/a/both/one/left/right/the_back/the_side/and_back/again/place/behind/when/every/on_stairs/of_place/my",
-    "thing/only_thing that popped was the champagne/cork/kettle/toast/toaster/balloon",
-    "grip/straps/button/buttons/seam/zip/strap/belt/lid/tyre/tire/laces/lace/shoelace/headphones/earbud/screen/phone/app/chips/can/bar popped/snapped/ripped/cracked/tore/broke/gave/pinged/pops/snaps (open/off/out)",
-    "{joints}/leg/legs/quads/calves/glutes .. popped/popping out like/in_the_mirror/in_photos/in_pics/nicely/lovely",
-    "snap/snaps/snapped/snapping (me/some/a/them) pic/pics/photo/photos/selfie/out_of_it/at_my/at_him/at_her/chat",
-    "oh/aw/ah snap",
-    "pinch me !here/in/when/every",
-    "got/have/the run/running/runner (s) fever !of/38/39/and/with/since",
-    "run/training/cardio/good/bad/great (only) for the heart",
-    "crack/cracked/cracking on/open/eggs/egg/weather/run/day/session/job/form/a_smile/me_up/jokes/the_whip/time_on/pace",
-    # of fever and giddiness
-    "bieber/saturday/night/disco/cabin/race/spring/hay/jungle/gold/baby/yellow/world_cup/marathon/holiday/christmas/taper fever !of/and/with",
-    "fever/numb/dizzy/heartbreaker/shivers playlist/song/album/track/by/tune/the_song",
-    "feverishly !hot/shivering/ill",
-    "fever_pitch",
-    "dizzying (squat/new/array/heights/deadlift/number)",
-    "fahrenheit/celsius/numbers/units/maths/math/chart/charts/stats/settings/options/menu/menus/data/graph/graphs/spreadsheet/timezones/time_zones/paces/app .. head spin/spins/spinning/hurts/hurt/ache/aches/dizzy/explode",
-    "wifi/wi_fi/phone/laptop/app/watch/battery/garmin/strava/server/bot/internet/car (keeps/is/keep/just/has) passing_out/passed_out/faint/fainted/collapsed/limping/dizzy/blacking_out/blacked_out/died/confused/hot",
-    "passing/passed/pass out the/leaflets/flyers/medals/water/sweets/bibs/drunk/watching/early/on_the_sofa/on_the_couch/in_bed/in_front",
-    "blacked/passed/black/pass/dying/died/collapsed (out) (from/with) laughing/laughter/boredom/joy/excitement",
-    "lecture/meeting/song/work/job/boss/cold/tv/news/cream/gel .. numb/numbing/numbs my soul/mind/brain/me",
-    "numb to it/all/this/pain_of/the_news/them/that/bad_news",
-    "numb bum/butt/arse/ass/backside from/in/after (the/this/my/a/all_that/so_much) sitting/chair/meeting/meetings/flight/train/car/lecture/drive/bus/sofa/saddle",
-    "feet/hands/fingers/toes .. numb from/with/because_of (the) (cold/winter/snow/ice/frost/weather)",
-    "out cold for/until/till/all_night/by/before/at/last_night/like_a_baby",
-    "slept/sleep/sleeping like the/a dead/log/baby/rock",
-    "calendar/diary/inbox/week/brain/mind numb with/w/from meetings/emails/work/exams",
-    "burning up this/the dance_floor/dancefloor/track/road/miles",
-    "video/workout/song/speech/film/movie/ad/advert/anthem/goal/finish/view gave/gives/giving me chills/goosebumps/shivers",
-    "limp collar/lettuce/handshake/noodles/bizkit/noodle/excuse",
-    "sharp version/summary/answer/reminder/question/criticism",
-    "dead on_my_feet/inside/tired/easy/line/weight/man/heat/centre",
-    # of size
-    "swelling/swell/swells/swollen/bursting/glowing with/w pride/joy/love/happiness",
-    "pumped/pump/pumping .. balloon/balloons/huge/massive/swollen/blown_up/tree_trunks/michelin_man",
-    "balloon/balloons/huge/massive/swollen/blown_up (from/with/and/in) (a/the) (sick/sickest/mad/insane/massive/best/great/crazy) pump/pumped/gains/best_way",
-    "blown_up/like_balloons/like_a_balloon .. pump/pumped/gains/best_way/good_way",
-    "want/wants/wanted/get/getting/grow/growing/build/building/make/need/for/goal/bigger (my/some/the/to_have) (my/the) legs/quads/thighs/calves/glutes/butt (to_be/to_get/to_grow/a_bit/look/and) (much) bigger/huge/massive/thicker/larger/enormous/swole",
-    "bigger/thicker/huge/massive (and/stronger) (stronger) quads/legs/thighs/calves/glutes",
-    # of limbs and joints
-    "limp/limps/limping/limped through/along_with/to_the this/the/my/work/form/exam/week/weekend/day_at/meeting/app/end_of_the_week/bandwidth",
-    "weight of expectation/expectations/the_world/responsibility/it_all/history",
-    "bear/stand/bearing with me/the_thought/the_smell/the_sight/it_when/people/waiting/losing/to_miss/to_lose",
-    "{joints} length/sleeve/sleeves/wrap/wraps/band/bands/mobility/drives/drive/raises/circles/openers/stretches/drills/high_socks/strengthening/exercises/prehab/socks/pads/pad/warm_up",
-    "lift/lifting/bring/bringing/pick/picking/get/drive/driving (up) my knees (up)",
-    "stretched/stretching/stretch/mobilised/mobilized/opened/opening/rolled/rolling/loosened/loosening/massaged/warmed (out/up) (my/the) (tight) hips/knees/ankles !hurt/and_it/and_they/still/until/but",
-    "{joints} extension/extensions/tucks/tuck/flexion_machine/raise/raises/lifts/lift",
-    "sharp at/on 4/5/6/7/8/9/10/11/12/4am/5am/6am/7am/8am/9am/noon/midnight/time/the_dot",
-    "lights out at/by/early/before/around/for_me",
-    "pinching myself/my_pennies/pennies",
-    "burning lungs",
-    "lungs (are/were/is) burning/on_fire/burn/burnt !at_rest/in_bed/sitting",
-    "head (is/was) (still) spinning/spin/spins with/from/over (my/the/all/all_the/so_many) (training) plans/plan/ideas/numbers/work/options/stats/choices/info/information/questions",
-    "cold/freezing/winter/snow/ice/icy/frost/minus ... can_not/could_not feel my hands/fingers/face/nose/ears",
-    "hip push/pushes/trust/trusts/pusher/pushups/lift/lifts",
-    "knees/knee (are/feel/feels/is/went/go/like/felt) (like/weak/all/gone/to) custard/jelly/spaghetti/rubber/noodles/noodle/butter/bambi/blancmange/weak_when/weak_at/jelly_like",
-    "knees went weak when/at/because",
-    "joint of beef/pork/lamb/meat/ham",
-    "off the bone",
-    "numb from all/watching/too_much/scrolling",
-    "get/got/getting (that/it/this/something) off (my/your/his) chest",
-    "chest was/is yesterday/today/tomorrow/monday/tuesday/wednesday/thursday/friday/saturday/sunday",
-    "chest and/n/plus legs/shoulders/back/arms (today/this/yesterday/last)",
-    "chest itself (is) fine/good/ok",
-    "chest cold/infection_gone",
-    "{joints} themselves (are/is/were/feel) {glad}/ok/fine",
-    "knife through butter",
-    "tore/ripped/went/flew/cut/sliced through .. like (a/hot) knife/butter/hot_knife",
-    "hip hip (hooray/hurray/hurrah)",
-    "above/below/over the knee/knees/hip/hips !hurts/hurt/pain/sore/is_sore/aches/feels/stabs/cap/joint",
-    "everything/all above/below/from the/my knee/knees/hip/hips/ankle (up/down/to)",
-    "{joints} (and/n/or) ({joints}) (feel/feels/are/is/have_been/has_been/seem/both/all/really/been) (been/feeling/really/all/totally/absolutely/pretty/super/so/perfectly/still/holding/held/coping/coped) (up) (really/all/totally/absolutely/pretty/super/very/so) {glad} !except/until/till/unless/then/before/if/now_it/when/while/at_rest/sitting/as_long/mostly/most/so_far/only/once/apart/for/after",
-    "what/which/this/that/best/new/burger/pizza/good/nice/food/old joint (does/do/has/is/for) (the/best) (burger/burgers/food/pizza/kebab/in_town)",
-    "car/bike/sink/pipe/door/hinge/suspension/plumbing/roof/wood/carpentry/welding/ball/universal joint/joints",
-    "bad/badd/chilled/soaked/frozen/cold/lazy/tired to_the bone !pain",
-    "bone of contention/to_pick/idle/dry_towel/broth/apple",
-    "on_my/bended/dropped_to/down_on knees/knee !hurt/hurts/and_it",
-    "knees_up/knee_jerk/bees_knees",
-    "cold_feet/best_foot/foot_in_the_door/wrong_foot/foot_down_on/pussyfoot*/footy/foot_the_bill",
-    "test_the_waters/water_under/bathroom_break/bathroom_scales/loo_roll/loo_queue/portaloo*/porta_loo*",
-    "red/green/amber/yellow/traffic/orange light/lights/flag/flags/card/verdict",
-    "brain/mind (is/was/so/totally/completely) fried/mush/mashed/porridge !heat/sun/hot",
-    "confused about/by/on/as_to/what/which/how/why/whether/lol/af/emoji/face/tbh/now/cos/bot",
-)
+_SAYINGS = """
+heart sing/sings/melt/melts/melted/swell/swells/swelled/soar/soars/leap/leaps/leapt/full/happy/
+    breaks/broke/sank/sinks/desires/throb/burst/bursts/grew/warms .. !racing/pounding/pain/
+    irregular/skip*/flutter*
+heart is full/happy/broken/set/in_it/not_in_it/heavy_for/elsewhere
+full/heavy/happy/light/warm/big/brave/young/pure/kind/broken/whole/cold heart/hearts
+    !beat/rate/beats
+break/breaks/broke/breaking/melt/melts/warm/warms/steal/stole/win/won/touch/touched/stab_in/
+    stabbed_in (my/the/your) heart
+heart/pulse skip*/flutter*/race/raced/races/racing/stopped/jump*/leapt/pounds/pounding (a)
+    (beat) (when/as/every_time/because) she/he/they/i_saw/i_see/i_read/i_got/i_heard/the_gun/
+    you/we/the_email/the_ballot/scored/the_final
+skip* a beat for/when/because/at no_one/nobody/she/he/you/anyone
+almost/nearly/gave/giving/give/gives/had (me/him/her/my) a heart_attack/coronary when/laughing/
+    haha/lol/with/at/price/watching/when_he
+heart_attack stuff/material/prices/on_a_plate/ending/finish
+chest of drawers
+chest/ribs/stomach .. laughing
+arms/back/shoulders/bis/tris/biceps/triceps/pecs/abs and/n/or/with chest !pain/hurts/hurt/tight/
+    tightness/feels/pressure/is
+price/prices/stock/market/stocks/crypto/exam/exams/deadline/deadlines/job/work/boss/invoice/
+    bill/rent/team/match/game/score/news/election/traffic/taxes/inbox
+    (is/are/was/keeps/just/market) giving/gives/gave/causing/makes/made/making/is_a (me) (a/the)
+    chest_pain/chest_pains/heart_attack/palpitations/headache/dizzy/numb/fever/chills/sick/puke/
+    vomit/stab/stabbed
+stabbing/sharp/sneaking/shooting suspicion/remark/comment/tongue/wit/joke/sense_of/elbows/reply/
+    question/eye/eyes/mind/brain/shirt/shoes/trainers/haircut/trim/suit/outfit/lad/cookie/frost/
+    wind/cold/shower/focus/left/right/left_hand/right_hand/turn/turns/incline/decline/rise/
+    contrast/improvement/practice/shooter
+joke/movie/film/comment/mind/brain/wit/haircut/suit/outfit/blade/knives/scissors/photo/picture/
+    camera/tongue/cheddar/cheese/you/reply/answers (is/was/are/were/looks) (really/very/so/too)
+    sharp/pointy/cutting !pain
+so/too/very/be sharp with/why/lol
+felt/feeling/feel/looked/look/looking/feels (really/super/pretty/so/nice_and/properly) sharp
+    !pain/pains/when/in/on/at/behind/under/inside/twinge/stab/ache
+stabbed/stab/stabs/stabbing (open/at/a/it/the) (open) (a/at/the/my) (new) tub/box/packet/parcel/
+    tin/can/avocado/steak/potato/potatoes/capitalism/keyboard/screen/buttons/button/salad/
+    film_lid/soreness_history/my_soreness_history
+quick/have_a/take_a/another/wild stab at
+twinge/pang/pangs/stab/prick of {feelings}
+tug/tugs/tugging at/on/of my/the heartstrings/heart_strings/war/rope/sleeve
+put a pin/pins in it/that/this
+daily/morning/evening/nightly/a/send/quick/hourly/weekly ping/pings at/me/every/reminder/
+    tomorrow/later/around/before/each
+ping me/us
+one/my/a/best/last/another/good/give_it_a/big/long shot/shots of/at time/it/this/glory/espresso/
+    redemption/today/making
+pull/pulling/pulled/pulls your/my/the leg/legs lol/haha/mate/there/surely/now/right/about/
+    on_this/bot/are_you
+you/u (are/r/must_be/were) (just/only/really) pulling (my/me) leg
+can/could/please/pls (you) pull it/that/the_entry/the_log/up
+twist/twisting/twisted my arm
+shot through it/the/them
+cat/dog/kitten/puppy/parrot/rose/bramble/brambles/nettle/nettles/thorns/mosquito/wasp/bee
+    (just/has/always) scratched/stabbed/bit/bites/clawed/stung/jabbed (me/my)
+    (arm/hand/leg/finger/ankle/foot)
+pop/pops/popped/popping (the/my/some/a/his/her/your) kettle/headphones/earphones/buds/airpods/
+    earbuds/stats/shoes/lid/cork/top/bottle/champagne/pills/pill/bubbly/bubble/bubbles/collar/
+    tags/toast/popcorn/balloon/balloons/question/message/note/mints/cap/wheelie/bread/gum/
+    reminder/calendar/it_in/in_the_diary/in_my_diary/in_calendar/it_on/up_a
+popped/popping/pop out/in/over/round/by/up/down/off/back/along !of/the/my/a/both/one/left/right/
+    the_back/the_side/and_back/again/place/behind/when/every/on_stairs/of_place/my
+thing/only_thing that popped was the champagne/cork/kettle/toast/toaster/balloon
+grip/straps/button/buttons/seam/zip/strap/belt/lid/tyre/tire/laces/lace/shoelace/headphones/
+    earbud/screen/phone/app/chips/can/bar popped/snapped/ripped/cracked/tore/broke/gave/pinged/
+    pops/snaps (open/off/out)
+{joints}/leg/legs/quads/calves/glutes .. popped/popping out like/in_the_mirror/in_photos/
+    in_pics/nicely/lovely
+snap/snaps/snapped/snapping (me/some/a/them) pic/pics/photo/photos/selfie/out_of_it/at_my/
+    at_him/at_her/chat
+oh/aw/ah snap
+pinch me !here/in/when/every
+got/have/the run/running/runner (s) fever !of/38/39/and/with/since
+run/training/cardio/good/bad/great (only) for the heart
+crack/cracked/cracking on/open/eggs/egg/weather/run/day/session/job/form/a_smile/me_up/jokes/
+    the_whip/time_on/pace
+bieber/saturday/night/disco/cabin/race/spring/hay/jungle/gold/baby/yellow/world_cup/marathon/
+    holiday/christmas/taper fever !of/and/with
+fever/numb/dizzy/heartbreaker/shivers playlist/song/album/track/by/tune/the_song
+feverishly !hot/shivering/ill
+fever_pitch
+dizzying (squat/new/array/heights/deadlift/number)
+fahrenheit/celsius/numbers/units/maths/math/chart/charts/stats/settings/options/menu/menus/data/
+    graph/graphs/spreadsheet/timezones/time_zones/paces/app .. head spin/spins/spinning/hurts/
+    hurt/ache/aches/dizzy/explode
+wifi/wi_fi/phone/laptop/app/watch/battery/garmin/strava/server/bot/internet/car
+    (keeps/is/keep/just/has) passing_out/passed_out/faint/fainted/collapsed/limping/dizzy/
+    blacking_out/blacked_out/died/confused/hot
+passing/passed/pass out the/leaflets/flyers/medals/water/sweets/bibs/drunk/watching/early/
+    on_the_sofa/on_the_couch/in_bed/in_front
+blacked/passed/black/pass/dying/died/collapsed (out) (from/with)
+    laughing/laughter/boredom/joy/excitement
+lecture/meeting/song/work/job/boss/cold/tv/news/cream/gel .. numb/numbing/numbs my
+    soul/mind/brain/me
+numb to it/all/this/pain_of/the_news/them/that/bad_news
+numb bum/butt/arse/ass/backside from/in/after (the/this/my/a/all_that/so_much) sitting/chair/
+    meeting/meetings/flight/train/car/lecture/drive/bus/sofa/saddle
+feet/hands/fingers/toes .. numb from/with/because_of (the) (cold/winter/snow/ice/frost/weather)
+out cold for/until/till/all_night/by/before/at/last_night/like_a_baby
+slept/sleep/sleeping like the/a dead/log/baby/rock
+calendar/diary/inbox/week/brain/mind numb with/w/from meetings/emails/work/exams
+burning up this/the dance_floor/dancefloor/track/road/miles
+video/workout/song/speech/film/movie/ad/advert/anthem/goal/finish/view gave/gives/giving me
+    chills/goosebumps/shivers
+limp collar/lettuce/handshake/noodles/bizkit/noodle/excuse
+sharp version/summary/answer/reminder/question/criticism
+dead on_my_feet/inside/tired/easy/line/weight/man/heat/centre
+swelling/swell/swells/swollen/bursting/glowing with/w pride/joy/love/happiness
+pumped/pump/pumping .. balloon/balloons/huge/massive/swollen/blown_up/tree_trunks/michelin_man
+balloon/balloons/huge/massive/swollen/blown_up (from/with/and/in) (a/the) (sick/sickest/mad/
+    insane/massive/best/great/crazy) pump/pumped/gains/best_way
+blown_up/like_balloons/like_a_balloon .. pump/pumped/gains/best_way/good_way
+want/wants/wanted/get/getting/grow/growing/build/building/make/need/for/goal/bigger
+    (my/some/the/to_have) (my/the) legs/quads/thighs/calves/glutes/butt
+    (to_be/to_get/to_grow/a_bit/look/and) (much) bigger/huge/massive/thicker/larger/enormous/
+    swole
+bigger/thicker/huge/massive (and/stronger) (stronger) quads/legs/thighs/calves/glutes
+limp/limps/limping/limped through/along_with/to_the this/the/my/work/form/exam/week/weekend/
+    day_at/meeting/app/end_of_the_week/bandwidth
+weight of expectation/expectations/the_world/responsibility/it_all/history
+bear/stand/bearing with me/the_thought/the_smell/the_sight/it_when/people/waiting/losing/
+    to_miss/to_lose
+{joints} length/sleeve/sleeves/wrap/wraps/band/bands/mobility/drives/drive/raises/circles/
+    openers/stretches/drills/high_socks/strengthening/exercises/prehab/socks/pads/pad/warm_up
+lift/lifting/bring/bringing/pick/picking/get/drive/driving (up) my knees (up)
+stretched/stretching/stretch/mobilised/mobilized/opened/opening/rolled/rolling/loosened/
+    loosening/massaged/warmed (out/up) (my/the) (tight) hips/knees/ankles
+    !hurt/and_it/and_they/still/until/but
+{joints} extension/extensions/tucks/tuck/flexion_machine/raise/raises/lifts/lift
+sharp at/on 4/5/6/7/8/9/10/11/12/4am/5am/6am/7am/8am/9am/noon/midnight/time/the_dot
+lights out at/by/early/before/around/for_me
+pinching myself/my_pennies/pennies
+burning lungs
+lungs (are/were/is) burning/on_fire/burn/burnt !at_rest/in_bed/sitting
+head (is/was) (still) spinning/spin/spins with/from/over (my/the/all/all_the/so_many) (training)
+    plans/plan/ideas/numbers/work/options/stats/choices/info/information/questions
+cold/freezing/winter/snow/ice/icy/frost/minus ... can_not/could_not feel my
+    hands/fingers/face/nose/ears
+hip push/pushes/trust/trusts/pusher/pushups/lift/lifts
+knees/knee (are/feel/feels/is/went/go/like/felt) (like/weak/all/gone/to) custard/jelly/
+    spaghetti/rubber/noodles/noodle/butter/bambi/blancmange/weak_when/weak_at/jelly_like
+knees went weak when/at/because
+joint of beef/pork/lamb/meat/ham
+off the bone
+numb from all/watching/too_much/scrolling
+get/got/getting (that/it/this/something) off (my/your/his) chest
+chest was/is yesterday/today/tomorrow/monday/tuesday/wednesday/thursday/friday/saturday/sunday
+chest and/n/plus legs/shoulders/back/arms (today/this/yesterday/last)
+chest itself (is) fine/good/ok
+chest cold/infection_gone
+{joints} themselves (are/is/were/feel) {glad}/ok/fine
+knife through butter
+tore/ripped/went/flew/cut/sliced through .. like (a/hot) knife/butter/hot_knife
+hip hip (hooray/hurray/hurrah)
+above/below/over the knee/knees/hip/hips !hurts/hurt/pain/sore/is_sore/aches/feels/stabs/cap/
+    joint
+everything/all above/below/from the/my knee/knees/hip/hips/ankle (up/down/to)
+{joints} (and/n/or) ({joints}) (feel/feels/are/is/have_been/has_been/seem/both/all/really/been)
+    (been/feeling/really/all/totally/absolutely/pretty/super/so/perfectly/still/holding/held/
+    coping/coped) (up) (really/all/totally/absolutely/pretty/super/very/so) {glad} !except/
+    until/till/unless/then/before/if/now_it/when/while/at_rest/sitting/as_long/mostly/most/
+    so_far/only/once/apart/for/after
+what/which/this/that/best/new/burger/pizza/good/nice/food/old joint (does/do/has/is/for)
+    (the/best) (burger/burgers/food/pizza/kebab/in_town)
+car/bike/sink/pipe/door/hinge/suspension/plumbing/roof/wood/carpentry/welding/ball/universal
+    joint/joints
+bad/badd/chilled/soaked/frozen/cold/lazy/tired to_the bone !pain
+bone of contention/to_pick/idle/dry_towel/broth/apple
+on_my/bended/dropped_to/down_on knees/knee !hurt/hurts/and_it
+knees_up/knee_jerk/bees_knees
+cold_feet/best_foot/foot_in_the_door/wrong_foot/foot_down_on/pussyfoot*/footy/foot_the_bill
+test_the_waters/water_under/bathroom_break/bathroom_scales/loo_roll/loo_queue/portaloo*/
+    porta_loo*
+red/green/amber/yellow/traffic/orange light/lights/flag/flags/card/verdict
+brain/mind (is/was/so/totally/completely) fried/mush/mashed/porridge !heat/sun/hot
+confused about/by/on/as_to/what/which/how/why/whether/lol/af/emoji/face/tbh/now/cos/bot
+"""
 
-SAYING = pattern(_ROWS, _LISTS)
+_SAYING = pattern(lines(_SAYINGS), _LISTS)
 
 
 def without_sayings(text: str) -> str:
     """The text with every saying taken out."""
-    return SAYING.sub("~", text)
+    return _SAYING.sub("~", text)

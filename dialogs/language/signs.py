@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 
-from dialogs.language import illness_signs, injury_signs, limb_signs
+from dialogs.language import head_signs, illness_signs, injury_signs, limb_signs, pain_signs
 from dialogs.language.sign_words import LISTS
-from dialogs.language.wording import pattern
+from dialogs.language.wording import lines, pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,15 +18,15 @@ class Sign:
     pattern: re.Pattern[str]
 
 
-def _sign(kind: str, wordings: Iterable[str]) -> Sign:
-    return Sign(kind, pattern(wordings, LISTS))
+def _sign(kind: str, wordings: str) -> Sign:
+    return Sign(kind, pattern(lines(wordings), LISTS))
 
 
 # Gravest first: flags are told in this order.
 SIGNS = (
     _sign("chest", illness_signs.CHEST),
-    _sign("heat", illness_signs.HEAT),
-    _sign("dizzy", illness_signs.DIZZY),
+    _sign("heat", head_signs.HEAT),
+    _sign("dizzy", head_signs.DIZZY),
     _sign("dark_urine", illness_signs.DARK_URINE),
     _sign("calf", limb_signs.CALF),
     _sign("numb", limb_signs.NUMB),
@@ -36,6 +35,6 @@ SIGNS = (
     _sign("weight_bearing", injury_signs.WEIGHT_BEARING),
     _sign("pop", injury_signs.POP),
     _sign("bone", injury_signs.BONE),
-    _sign("sharp_pain", injury_signs.SHARP_PAIN),
+    _sign("sharp_pain", pain_signs.SHARP_PAIN),
     _sign("joint", injury_signs.JOINT),
 )
