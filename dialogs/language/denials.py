@@ -39,7 +39,9 @@ _NOT_WITHOUT = re.compile(
     r"|struggl\w+ to)\b[^|]{0,40}?)\bwithout\b"
 )
 
-_NOT_POSSIBLE = re.compile(r"\bnot (?:possible|happening|doable|an option|going to happen|gonna happen)\b")
+_NOT_POSSIBLE = re.compile(
+    r"\bnot (?:possible|happening|doable|an option|going to happen|gonna happen)\b"
+)
 
 _WEAKENED = re.compile(
     r"\b(?:is |are |was |does |do |did |am )?not (?:feel |hurt |hurting |sore |ache "

@@ -48,13 +48,19 @@ _NO_FEELING = re.compile(
     r"\b(?:no|zero|without(?: any)?|lost(?: all)?|lack of|nae) (?:real |proper )?(?:(?:feeling|sensation)\b"
     r"(?! (?:of|like|that|better|good)\b)|strength\b(?! (?:training|work|session|day|gains|class|block|goal)\b)|(?:control|power)(?= (?:in|of|on|at|down|below) ))"
 )
-_ONLY_NEARLY = re.compile(r"\b(?:did|have|had) not (?P<faint>faint(?:ed)?|pass(?:ed)? out|collapsed?)(?=\W+(?:but |just |only |it was )*(?:nearly|almost|close|came close)\b)")
+_ONLY_NEARLY = re.compile(
+    r"\b(?:did|have|had) not (?P<faint>faint(?:ed)?|pass(?:ed)? out|collapsed?)(?=\W+(?:but |just |only |it was )*(?:nearly|almost|close|came close)\b)"
+)
 _UNLIKE_DOMS = re.compile(
     r"\b(?:is|are|am|was|do|does|feels?|it|this|that|definitely|sure) not (?:(?:just|really|exactly|even|feel|feels|look|seem|like|the|a|my|normal|usual|regular|same|ordinary|plain|typical|the same as) )*"
     r"(?:doms|soreness|muscle soreness|muscle pain|muscular|muscle ache|muscle)\b(?! (?:today|now|yet|any ?more|mass|group|up)\b)"
 )
-_NOT_RIGHT = re.compile(r"\b(?:something|somethin|summat|smth|it) (?:is|feels?|does|did|looks?|seems?) not (?:feel |look |seem |quite |really )*(?:right|normal|ok|good)\b")
-_NOT_MINE = re.compile(r"\b(?P<limb>foot|leg|toes?|hand|arm)(?P<as>[^|.,;!?]{0,25}?)\b(?:is |are |does |do )?not (?:mine|my own|belong|there|attached|connected|part of me)\b")
+_NOT_RIGHT = re.compile(
+    r"\b(?:something|somethin|summat|smth|it) (?:is|feels?|does|did|looks?|seems?) not (?:feel |look |seem |quite |really )*(?:right|normal|ok|good)\b"
+)
+_NOT_MINE = re.compile(
+    r"\b(?P<limb>foot|leg|toes?|hand|arm)(?P<as>[^|.,;!?]{0,25}?)\b(?:is |are |does |do )?not (?:mine|my own|belong|there|attached|connected|part of me)\b"
+)
 _MISTAKEN = re.compile(
     r"\b(?:tapped|clicked|pressed|hit|chose|selected|logged|typed|entered|ticked|picked|put in|put|said|meant to say|mis ?-?clicked|mistapped|mis ?-?tapped|fat fingered)"
     r" (?:on |the |a |that |in )*(?:[a-z]+ ){1,4}?(?=by (?:mistake|accident)|accidentally|in error|instead of)|\bmis ?-?(?:clicked|tapped|typed|pressed) (?:[a-z]+ ?){1,3}"
@@ -63,8 +69,12 @@ _MISTAKEN = re.compile(
 _NOTHING_FELT = re.compile(
     r"\b(?:feel(?:ing|s)?|felt) (?:absolutely |literally )?nothing (?=(?:in|from|at|below|on) (?:my |the |any )?(?:\w+ )?(?:toes?|foot|feet|sole|heel|hand|fingers?)\b)"
 )
-_NOT_FOR_FUN = re.compile(r"\bnot in (?:a|the) (?:good|gym|pump|nice|fun|healthy|normal) (?:\w+ )?(?:way|sense)\b")
-_ME_FOR_MY = re.compile(rf"\bme (?=(?:left |right |bad |old |poor )?(?:{PART}|wee|pee|chest|heart|toes?|head|temp)\b)")
+_NOT_FOR_FUN = re.compile(
+    r"\bnot in (?:a|the) (?:good|gym|pump|nice|fun|healthy|normal) (?:\w+ )?(?:way|sense)\b"
+)
+_ME_FOR_MY = re.compile(
+    rf"\bme (?=(?:left |right |bad |old |poor )?(?:{PART}|wee|pee|chest|heart|toes?|head|temp)\b)"
+)
 _WAS_TILL_NOW = re.compile(
     r"\b(?:not|no) (?P<sign>\w+) (?:any ?more|now)\b(?=\W+(?:but |though )?(?:was|were|had|did|i was|i did|i had)\b)"
 )

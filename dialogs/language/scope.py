@@ -166,7 +166,9 @@ def _sentences(text: str) -> list[list[str]]:
     return [kept for sentence in sentences if (kept := [clause for clause in sentence if clause])]
 
 
-_MEANS_ME = re.compile(r"\b(?:guess who|(?:the )?friend is me|friend being me|i am the friend|namely me|that person is me|\(me\)|me being the)\b")
+_MEANS_ME = re.compile(
+    r"\b(?:guess who|(?:the )?friend is me|friend being me|i am the friend|namely me|that person is me|\(me\)|me being the)\b"
+)
 
 
 def _untouched(clause: str) -> str:
