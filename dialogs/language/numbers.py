@@ -34,13 +34,16 @@ WORDS = {
     "ninety": 90,
 }
 
-NUMBER = rf"(?:\d{{1,4}}(?:\.\d{{1,2}})?|{'|'.join(sorted(WORDS, key=len, reverse=True))})"
+_TENS = "|".join(word for word, number in WORDS.items() if number in range(20, 100, 10))
+_ONES = "|".join(word for word, number in WORDS.items() if 0 < number < 10)
+NUMBER = rf"(?:(?:{_TENS})[ -](?:{_ONES})\b|\d{{1,4}}(?:\.\d{{1,2}})?|{'|'.join(sorted(WORDS, key=len, reverse=True))})"
 SMALL = r"(?:10|\d|zero|one|two|three|four|five|six|seven|eight|nine|ten)"
 
 
 def value(word: str) -> float:
     """The number a digit string or a number word means."""
-    return float(WORDS[word]) if word in WORDS else float(word)
+    parts = word.replace("-", " ").split()
+    return float(sum(WORDS[part] if part in WORDS else float(part) for part in parts))
 
 
 def whole(number: float) -> int | float:

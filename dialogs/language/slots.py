@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TypeAlias
 
-from dialogs.language import exercises, food, lifting, preferences, sleep, state, wishes
+from dialogs.language import exercises, food, lift_times, lifting, preferences, sleep, state, wishes
 from dialogs.language.normal import Plain
 from dialogs.language.soreness import said_outright, soreness
 
@@ -19,7 +19,7 @@ _STATING = frozenset(
     smalltalk_other start_checkins delete_data
     """.split()  # noqa: SIM905 - a word list reads better than quotes
 )
-_DONE = frozenset({"can_i_run", "gut_check", "log_leg_day", "undo"})
+_DONE = frozenset({"can_i_run", "gut_check", "log_leg_day", "undo", "why", "stop_checkins", "export_data"})
 _WISHING = frozenset({"can_i_run", "gut_check", "order_advice"})
 _AT_A_TIME = frozenset({"settings", "start_checkins"})
 
@@ -46,16 +46,17 @@ def slots(plain: Plain, intent: str, red_flags: tuple[str, ...]) -> Mapping[str,
     if intent in _DONE:
         found |= {
             "exercises": exercises.find(text) or None,
-            "hours_since_lift": lifting.hours_since(text),
+            "hours_since_lift": lift_times.hours_since(text),
             "rpe": lifting.rpe(text),
             "duration_minutes": lifting.minutes(text)
             if lifting.told(plain) or intent in ("log_leg_day", "undo")
             else None,
         }
         if found["hours_since_lift"] is None:
-            found["lifted_when"] = lifting.when(plain)
-        if intent == "undo" and found.get("lifted_when") is None:
-            found["lifted_when"] = lifting.corrected(plain)
+            found["lifted_when"] = lift_times.when(plain)
+        if intent == "undo":
+            found["hours_since_lift"] = lift_times.hours_corrected(text)
+            found["lifted_when"] = lift_times.corrected(plain)
     if intent in _WISHING:
         found["wants"] = wishes.wants(text)
     if intent == "can_i_run":
