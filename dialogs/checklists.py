@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from dialogs.conversation import Checklist, Conversation
 from dialogs.events import Event
@@ -18,7 +18,8 @@ from dialogs.flows.known import CHECKLISTS, merged, to_facts
 from dialogs.replies import UNKNOWN, Ask, Reply, Say
 
 IDLE = timedelta(hours=6)  # then a half-finished checklist is closed
-LAST_RUN = 999_999_999  # nine digits of a button's token
+EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
+LAST_RUN = 999_999_999  # seconds since then: nine digits of a button's token, till 2057
 
 
 def open_flow(now: Conversation) -> tuple[Flow, Checklist] | None:
@@ -57,11 +58,16 @@ def ask(now: Conversation, show: Facts | None = None) -> tuple[Reply, ...]:
 
 def begin(now: Conversation, flow: Flow, event: Event, said: Facts | None = None) -> Turn:
     """A new run of the flow on top of what is open, with what is known and was just said."""
-    run = now.run % LAST_RUN + 1
+    run = _next_run(now.run, event.at)
     facts = merged(flow.begins(now, event.at), said or {})
     fresh = Checklist(flow=flow.id, run=run, begun_at=event.at, touched_at=event.at, facts=facts)
     below = tuple(one for one in now.open if one.flow != flow.id)
     return _proceed(replace(now, run=run, open=(*below, fresh)), event, show=facts)
+
+
+def _next_run(last: int, at: datetime) -> int:
+    """Never one that was: not even of somebody who was forgotten and comes back."""
+    return max(last + 1, int((at - EPOCH).total_seconds())) % LAST_RUN
 
 
 def reopen(now: Conversation, event: Event, question_id: str = "") -> Turn:

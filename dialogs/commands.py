@@ -32,6 +32,7 @@ class Said:
     words: str
     understood: Understood
     facts: Facts
+    commanded: bool = False  # by its name, not in a sentence
 
 
 def run(now: Conversation, event: Event, said: Said) -> Turn:
@@ -76,8 +77,11 @@ def _with_time(facts: Facts, words: str, event: Event) -> Facts:
 
 
 def undo(now: Conversation, event: Event, said: Said) -> Turn:
+    """`/undo` takes the last log back; `/undo rpe 9` mends it; other words are not guessed at."""
     keys = ("lifted_at", "lifts", "rpe", "duration_minutes")
     changes = {key: fact for key, fact in said.facts.items() if key in keys}
+    if said.commanded and said.words and not changes:
+        return _with_open(now, Say("undo.unclear"))
     turn = corrected(now, changes, event.at)
     return Turn(turn.conversation, (*turn.replies, *checklists.ask(turn.conversation)))
 
@@ -91,7 +95,9 @@ def explained(now: Conversation, event: Event) -> Turn:
     if now.last is None:
         return _with_open(now, Say("why.nothing"))
     answers = to_answers(now.last.facts, now.last.touched_at.astimezone(event.at.tzinfo))
-    return _with_open(now, Explain(verdict=decide(answers), answers=answers))
+    given = (one.partial for one in now.diary.decisions if one.id == now.last.decision)
+    partial = next(given, False)
+    return _with_open(now, Explain(verdict=decide(answers), answers=answers, partial=partial))
 
 
 def order(now: Conversation, event: Event, said: Said) -> Turn:

@@ -77,7 +77,8 @@ def _begin(now: Conversation, event: Event, name: str, words: str) -> Turn:
         return _red_flag(now, event, understood)
     if name not in COMMANDS:
         return _with_open(now, Say("no_such_command"))
-    return COMMANDS[name](now, event, _all_said(words, understood, event))
+    said = _all_said(words, understood, event)
+    return COMMANDS[name](now, event, replace(said, commanded=True))
 
 
 def _text(now: Conversation, event: Event, text: str) -> Turn:

@@ -52,6 +52,7 @@ class Explain:
 
     verdict: Verdict
     answers: Answers
+    partial: bool = False  # a no that was settled before the last question
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,7 +51,7 @@ def test_what_was_typed_in_passing_can_be_taken_back_by_the_question_it_answers(
         > "can i run? slept 4 hours"
         < flags? I have: 4 h of sleep
         > none
-        < 🛋 No run today. Rest: it counts as training too. (+5)
+        < ✋ No run today. (+5)
         > Change an answer
         < change? Safety signs | Sleep
         > Sleep
@@ -212,7 +212,7 @@ def test_a_double_tap_is_one_tap():
         > none
         < soreness?
         > 7
-        < 🛋 No run today. Rest: it counts as training too. (+5)
+        < ✋ No run today. (+5)
         > soreness.7
         > rest
         < self_test?
@@ -230,7 +230,7 @@ def test_an_old_button_answers_for_its_own_run():
         > 3
         < self_test?
         > soreness.7
-        < 🛋 No run today. Rest: it counts as training too. (+5)
+        < ✋ No run today. (+5)
         > soreness.2
         < self_test?
         > /cancel
@@ -252,7 +252,7 @@ def test_two_quick_taps_in_one_question_both_count():
         > 2
         < self_test?
         > wince
-        < 🛋 No run today. Rest: it counts as training too. (+5)
+        < ✋ No run today. (+5)
         > wobble
         < self_test? picked wince, wobble
     """)
@@ -265,10 +265,10 @@ def test_a_change_that_changes_nothing_is_acknowledged_too():
         > none
         < soreness?
         > 7
-        < 🛋 No run today. Rest: it counts as training too. (+5)
+        < ✋ No run today. (+5)
         > "slept badly"
         < Changed. It stays: rest.
-        < 🛋 No run today. Rest: it counts as training too. (+4)
+        < ✋ No run today. (+4)
     """)
 
 
@@ -277,7 +277,7 @@ def test_hours_later_a_verdict_can_be_explained_but_not_changed():
         > "can i run? slept badly"
         < flags? I have: slept poorly
         > none
-        < 🛋 No run today. Rest: it counts as training too. (+5)
+        < ✋ No run today. (+5)
         ... 7 hours later
         > Change an answer
         < list_closed
@@ -286,7 +286,7 @@ def test_hours_later_a_verdict_can_be_explained_but_not_changed():
         > flags.unknown
         < list_closed
         > Why?
-        < The rules behind it (rest, readiness 0/100):
+        < The rules behind it (no run, readiness at most 70/100):
     """)
 
 

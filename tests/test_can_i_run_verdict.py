@@ -14,7 +14,7 @@ def test_a_no_comes_at_once_and_the_rest_can_still_be_answered():
         > none
         < soreness?
         > 7
-        < 🛋 No run today. Rest: it counts as training too. (+5)
+        < ✋ No run today. (+5)
         > Answer the rest (5)
         < self_test?
         > none
@@ -36,7 +36,7 @@ def test_the_rest_may_be_asked_for_in_words():
         > "can i run? slept badly"
         < flags? I have: slept poorly
         > none
-        < 🛋 No run today. Rest: it counts as training too. (+5)
+        < ✋ No run today. (+5)
         > "answer the rest"
         < soreness?
     """)
@@ -108,7 +108,7 @@ def test_a_contradiction_is_named_and_the_stricter_answer_holds():
         > 2
         < self_test?
         > wince
-        < 🛋 No run today. Rest: it counts as training too. (+2)
+        < ✋ No run today. (+2)
     """)
     [verdict] = talk.messages()
     assert "Only 2/10, but your legs flinch" in verdict.text

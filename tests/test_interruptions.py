@@ -44,7 +44,7 @@ def test_a_red_flag_after_a_verdict_replaces_it():
         > "can i run? slept badly"
         < flags? I have: slept poorly
         > none
-        < 🛋 No run today. Rest: it counts as training too. (+5)
+        < ✋ No run today. (+5)
         > "and my urine is dark like cola"
         < 🚨 No run. Get medical help today: a doctor, or an emergency department.
     """)
@@ -114,7 +114,7 @@ def test_seven_hours_later_a_new_one_keeps_what_is_still_good():
         > /run
         < flags? I have: you wobble; not sick or drained; slept well
         > none
-        < 🛋 No run today. Rest: it counts as training too. (+4)
+        < ✋ No run today. (+4)
     """)
 
 
@@ -135,7 +135,7 @@ def test_what_was_answered_before_a_cancel_is_not_lost():
         > /run
         < flags? I have: soreness 3/10; you wince on the stairs
         > none
-        < 🛋 No run today. Rest: it counts as training too. (+5)
+        < ✋ No run today. (+5)
     """)
 
 
@@ -188,12 +188,12 @@ def test_four_hours_later_only_what_may_have_changed_is_asked_again():
         > "can i run? soreness 7/10, slept well, ate, squats 30 hours ago"
         < flags? I have: soreness 7/10; slept well; you have eaten; leg day Thu 19 Nov, 01:00; squat
         > none
-        < 🛋 No run today. Rest: it counts as training too. (+2)
+        < ✋ No run today. (+2)
         ... 2 hours later
         > /run
         < flags? I have: soreness 7/10; slept well; you have eaten; leg day Thu 19 Nov, 01:00; squat
         > none
-        < 🛋 No run today. Rest: it counts as training too. (+2)
+        < ✋ No run today. (+2)
         ... 4 hours later
         > /run
         < flags? I have: slept well; leg day Thu 19 Nov, 01:00; squat
@@ -220,7 +220,7 @@ def test_asked_again_in_the_middle_the_checklist_goes_on():
         > none
         < soreness?
         > "so can i run or not? slept badly"
-        < 🛋 No run today. Rest: it counts as training too. (+5)
+        < ✋ No run today. (+5)
     """)
 
 

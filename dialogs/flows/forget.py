@@ -21,8 +21,7 @@ def conclude(now: Conversation, closed: Checklist, event: Event) -> Turn:
     """The rows are removed, and counted, by the shell."""
     if closed.facts["forget"].value is not True:
         return Turn(now, (Say("forget.kept"),))
-    # The count of runs stays: a button of before must not answer a list of after.
-    return Turn(Conversation(language=now.language, run=now.run), (Show("forget"),))
+    return Turn(Conversation(language=now.language), (Show("forget"),))
 
 
 FORGET = Flow(id="forget", questions=(SURE,), conclude=conclude)

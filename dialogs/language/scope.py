@@ -59,8 +59,8 @@ _PERSON = (
     r"|cyclist|character|people|folks|everyone|half the team)"
 )
 _OTHER = re.compile(
-    r"\b(?:(?<!as )(?:my|our|a|the|this|that|some|one of my|another|your"
-    rf"|their) (?:\w+ )?{_PERSON}s?\b|(?:old|young|random|another|some) (?:guy|man|woman|lady|bloke|dude|runner|fella)\b"
+    r"\b(?:(?<!as )(?<!like )(?:my|our|a|the|this|that|some|one of my|another|your"
+    rf"|their) (?:\w+ )?{_PERSON}s?\b|(?<!an )(?<!like )(?:old|young|random|another|some) (?:guy|man|woman|lady|bloke|dude|runner|fella)\b"
     rf"|(?:someone|somebody|people)s (?=\w+)|(?:mate|coach|buddy)s (?=(?:\w+ )?{PART})|(?<![a-z] )(?:mate|buddy|coach)\b(?= (?:has|is|was|had|did|hurt|tore|broke"
     r"|fainted|passed|rolled|pulled|with|who|can not|keeps|says|said|thinks|next to|just|popped|snapped|twisted|sprained|strained|tweaked|collapsed|fell|went))|(?:friend|spotter|grandson|granddaughter|grandpa|grandma|grandad|gran|nan|hubby|missus|cousin|neighbou?r|roommate|housemate|flatmate|uncle|auntie?|nephew|niece|brother|sister|wife|husband|mum|mom"
     r"|dad|partner|girlfriend|boyfriend|gf|bf|son|daughter|kid|dog|teammate"
@@ -74,21 +74,21 @@ _SPEAKS = re.compile(
     r"|parked|put)(?:ed|ing|s|e|es)?\b| ?(?:just |also |always |who )?(?:says?|said|thinks?"
     r"|thought|reckons?|reckoned|told|tells|diagnosed|asked|asks|noticed|saw|suspects?"
     r"|found|insists|wants|keeps saying|made|makes|found|pointed|worried|swears|took me"
-    r"|had me|carried|drove)\b|$"
+    r"|had me|had to|carried|drove|heard|felt it|caught|helped|came to)\b|$"
 )
 _DOES_TO_ME = re.compile(
     r"s? (?:is |has |had |just |is just |keeps )*(?:put|stuck|shoved|left|shot|pushed|poked|lit|drove"
-    r"|driven|hammer\w*|jam\w*|wedg\w*|kick\w*|twist\w*|pull\w*|press\w*|sticking|putting|taking|took|ripp\w*|saw\w*|cutting|squeez\w*|stabb\w*|jabb\w*|chew\w*|grabb\w*|holding|tugg\w*|yank\w*|threw|thrown|hit|shooting|drill\w*|gnaw\w*|stapl\w*|attack\w*)\b"
+    r"|driven|hammer\w*|jam\w*|wedg\w*|kick\w*|twist\w*|pull\w*|press\w*|sticking|putting|taking|took|ripp\w*|saw\w*|cutting|squeez\w*|stabb\w*|jabb\w*|chew\w*|grabb\w*|holding|tugg\w*|yank\w*|threw|thrown|hit|shooting|drill\w*|gnaw\w*|stapl\w*|jump\w*|step\w*|trod|stood|land\w*|fell|bump\w*|crash\w*|elbow\w*|kneed|tackl\w*|trip\w*|attack\w*)\b"
 )
 _MINE = re.compile(
-    r"\bmy (?:left |right |own |other |bad |whole |entire |head|pee|urine|temp|chest|heart"
+    r"\bmy (?:left |right |own |other |bad |whole |entire |limp|gait|face|vision|toes?|breathing|pulse|balance|head|pee|urine|temp|chest|heart"
     rf"|breath|{PART})|\b(?:i|me too|mine|same here|same as me|myself|both of us|we both"
     r"|us both)\b(?! (?:think|know|heard|saw|guess|mean|was told|lift|train|run|met|work"
     r"|coach|live|love|told|asked|read|went(?! (?:all )?(?:white|black|grey|gray|pale|green|dizzy|numb|blank|down|over))|wonder|hope)\b)"
 )
 _THEN_FELT = re.compile(r"\band (?=(?:felt|heard|something|now my|my)\b)")
 _SAME = re.compile(
-    r"\b(?:so (?:am|do|did|have|was) i|me too|same here|likewise|me as well|both of us|we both)\b"
+    r"\b(?:so (?:am|do|did|have|was) i|me too|same here|likewise|me as well|both of us|we both|so (?:does|do|is|are|has|did) mine|mine (?:too|as well)|(?:and|n) me(?: both| too)?)\b"
 )
 
 
@@ -167,7 +167,7 @@ def _sentences(text: str) -> list[list[str]]:
 
 
 _MEANS_ME = re.compile(
-    r"\b(?:guess who|(?:the )?friend is me|friend being me|i am the friend|namely me|that person is me|\(me\)|me being the)\b"
+    r"\b(?:guess who|both of us|(?:the )?friend is me|friend being me|i am the friend|namely me|that person is me|\(me\)|me being the)\b"
 )
 
 

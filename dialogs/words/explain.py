@@ -10,7 +10,7 @@ from dialogs.facts import Fact, Origin
 from dialogs.replies import Explain, Message
 from dialogs.words.facts import fact_words
 from dialogs.words.language import Language
-from dialogs.words.report import reason_text
+from dialogs.words.report import at_most, reason_text
 
 # An answer that speaks for running, by its value.
 IN_FAVOUR = {
@@ -29,9 +29,13 @@ def message(reply: Explain, language: Language) -> Message:
 
 def _lines(reply: Explain, language: Language) -> Iterator[str]:
     words, verdict = language.explanation, reply.verdict
-    yield words["title"].format(rung=language.rungs[verdict.rung.word], score=verdict.score)
-    yield words["against"]
     against = [rule for rule in verdict.reasons if rule.points]
+    if reply.partial:
+        yield words["title_settled"].format(score=at_most(verdict))
+        against = [rule for rule in against if not rule.gate]
+    else:
+        yield words["title"].format(rung=language.rungs[verdict.rung.word], score=verdict.score)
+    yield words["against"]
     yield from (_rule(rule, reply.answers, language) for rule in against)
     if not against:
         yield words["nothing"]

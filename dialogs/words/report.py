@@ -17,6 +17,7 @@ from dialogs.words.language import Language
 from dialogs.words.times import day, not_before, span
 
 MOST_REASONS = 4
+RHABDO = {"dark-urine", "swelling-or-weakness", "sore-past-three-days"}  # the rules of RF-1, RF-2
 WATCH = 48  # hours in which soreness can still rise (DD 98, L-1; C-9)
 
 
@@ -47,6 +48,11 @@ def reason_text(rule: Rule, answers: Answers, language: Language) -> str:
     return language.reasons[rule.id].format(**values)
 
 
+def at_most(verdict: Verdict) -> int:
+    """The readiness that is still possible when what was not asked turns out well."""
+    return max(0, 100 - sum(rule.points for rule in verdict.reasons if not rule.gate))
+
+
 def _medical(verdict: Verdict, answers: Answers, language: Language) -> Iterator[str]:
     """No run, no walk plan, no reassurance: the right level of help."""
     parts = language.parts
@@ -57,9 +63,9 @@ def _medical(verdict: Verdict, answers: Answers, language: Language) -> Iterator
         for r in flags
     )
     ids = {rule.id for rule in flags}
-    if ids & {"dark-urine", "swelling-or-weakness", "sore-past-three-days"}:
+    if verdict.help is not Help.NOW and ids & RHABDO:
         yield parts["ck"]
-    if "cannot-bear-weight" in ids:
+    if verdict.help is Help.DOCTOR and "cannot-bear-weight" in ids:
         yield parts["pop"]
     if verdict.help is Help.NOW:
         yield parts["not_alone"]
@@ -89,8 +95,8 @@ def _settled(verdict: Verdict, answers: Answers, language: Language) -> Iterator
     """A no before the last question: what settled it, and the safest thing to do meanwhile."""
     parts = language.parts
     known = [rule for rule in verdict.reasons if rule.points and not rule.gate]
-    yield from filter(None, (_wish(verdict, language), _headline(verdict, answers, language)))
-    yield parts["score_at_most"].format(score=max(0, 100 - sum(rule.points for rule in known)))
+    yield from filter(None, (_wish(verdict, language), parts["no_run"]))
+    yield parts["score_at_most"].format(score=at_most(verdict))
     yield from _because(verdict, answers, language, known)
     yield parts["settled"]
 

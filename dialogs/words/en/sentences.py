@@ -87,6 +87,9 @@ SENTENCES: Mapping[str, str] = {
     "log.run_after": "No run before {at}, and ask me first: /run.",
     "log.run_tomorrow": "No run before tomorrow, and ask me first: /run.",
     "undo.done": "Removed: {day}.",
+    "undo.unclear": (
+        "/undo alone takes back the last log. To mend it, say what is right: /undo rpe 9, 45 min."
+    ),
     "undo.nothing": "There is no leg day to take back.",
     "order.general": "Do first what matters most to you. For all-round fitness, lift fresh, run easy.",
     "order.endurance": (

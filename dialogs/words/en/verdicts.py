@@ -80,7 +80,8 @@ PARTS: Mapping[str, str] = {
     "wish_open": "The next good day for it comes when leg day is three days gone and hardly felt.",
     "changed": "Changed. Before: {rung}.",
     "stays": "Changed. It stays: {rung}.",
-    "settled": "That settles it. The other answers would only choose what to do instead.",
+    "no_run": "✋ No run today.",
+    "settled": "That settles it. Take it easy; the other answers choose what to do instead.",
     "no_load": "No load on it until it was looked at: no run, no session, no stretching that hurts.",
     "ck": "Say that you trained hard and ask for a CK blood test.",
     "pop": "If there was a pop or a fall, be seen today.",
@@ -163,6 +164,7 @@ FACTS: Mapping[str, str] = {
 
 EXPLANATION: Mapping[str, str] = {
     "title": "The rules behind it ({rung}, readiness {score}/100):",
+    "title_settled": "The rules behind it (no run, readiness at most {score}/100):",
     "against": "Against running:",
     "for": "In favour:",
     "rule": "• {text} {effect} [{source}; {certainty}]",
