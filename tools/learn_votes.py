@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import json
 import random
+import re
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
@@ -143,8 +144,15 @@ def _module(rows: Sequence[Row]) -> str:
         '`python tools/learn_votes.py` and do not edit."""\n\n'
         "# ruff: noqa: E501, RUF001\n\n"
         f'INTENTS = """{_table(*learnt(rows, "intent"))}"""\n\n'
-        f'SAFETY = """{_table(*_one_sided(*learnt(rows, "safety")))}"""\n'
+        f'SAFETY = """{_table(*_one_sided(*learnt(rows, "safety")))}"""\n\n'
+        f'KINDS = """{_table(*learnt(_flagged(rows), "kind"))}"""\n'
     )
+
+
+def _flagged(rows: Sequence[Row]) -> list[Row]:
+    """The rows with a red flag, by the first kind their notes name."""
+    kinds = ((row, re.search(r"flag:(\w+)", str(row["notes"]))) for row in rows if row["safety"])
+    return [{**row, "kind": found[1]} for row, found in kinds if found]
 
 
 def _one_sided(labels: list[str], weights: Weights) -> tuple[list[str], Weights]:

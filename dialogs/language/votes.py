@@ -76,6 +76,12 @@ def safety() -> Ballot:
     return _read(ballots.SAFETY)
 
 
+@cache
+def kinds() -> Ballot:
+    """Which red flag it is, where it sounds like one."""
+    return _read(ballots.KINDS)
+
+
 def _read(table: str) -> Ballot:
     """A first line of labels, then a line a feature: the feature, a tab, its votes.
 
