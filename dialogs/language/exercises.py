@@ -6,16 +6,24 @@ import re
 from dataclasses import dataclass
 
 from dialogs.language.normal import plain
+from dialogs.language.undone import done
 
 
 @dataclass(frozen=True, slots=True)
 class Exercise:
-    """A lower-body exercise; an alias is a pattern of whole words."""
+    """A lower-body exercise.
+
+    The names are parted by commas. Each may be typed with spaces, hyphens or nothing between its
+    words, and with an ending ("deadlifted"). The short ones mean the exercise only where legs are
+    talked of ("ext and press"), the listed ones where they stand alone in a list of leg work.
+    """
 
     name: str
-    aliases: tuple[str, ...]
+    names: str
     kind: str
     muscles: tuple[str, ...]
+    short: str = ""
+    listed: str = ""
 
 
 _QUADS = ("quads", "glutes")
@@ -25,229 +33,208 @@ _BACK_OF_LEG = ("hamstrings", "glutes")
 EXERCISES = (
     Exercise(
         "bulgarian-split-squat",
-        (
-            r"bulg?arians?(?: split)?(?: ?squats?)?",
-            r"bulgs?",
-            r"split ?squats?",
-            r"bss",
-            r"rear foot elevated split squats?",
-            r"rfess",
-        ),
+        "bulgarian split squat, bulgarian squat, bulgarian split, bulgarian, bulgs, split squat, bss,"
+        "rear foot elevated split squat, rfess",
         "lunge",
         _QUADS,
     ),
-    Exercise("front-squat", (r"front ?squats?", r"front loaded squats?", r"fsq"), "squat", _QUADS),
-    Exercise("goblet-squat", (r"goblets?(?: ?squats?)?", r"gobblet squats?"), "squat", _QUADS),
+    Exercise(
+        "front-squat",
+        "front squat, fronts squat, frnt squat, front loaded squat, squat front, front rack squat, fsq",
+        "squat",
+        _QUADS,
+        short="fronts, front ones",
+    ),
+    Exercise("goblet-squat", "goblet squat, gobblet squat, goblet(?! hold)", "squat", _QUADS),
     Exercise(
         "hack-squat",
-        (r"hack ?squats?", r"hacks?(?= (?:squats?|machine|\d+ ?x)|,| and |$)", r"hack machine"),
+        "hack squat, hack sq, hack machine, hackies, hacks",
         "squat",
         _QUADS,
+        short="hack",
     ),
     Exercise(
-        "pistol-squat",
-        (r"pistols?(?: ?squats?)?", r"single leg squats?", r"one legged squats?"),
-        "squat",
-        _QUADS,
+        "pistol-squat", "pistol squat, pistol, single leg squat, one legged squat", "squat", _QUADS
     ),
     Exercise(
         "romanian-deadlift",
-        (
-            r"romanian ?dead ?lifts?",
-            r"romanians?",
-            r"(?:sl ?|single leg ?)?rdl'?s?",
-            r"r\.d\.l\.?s?",
-            r"stiff[ -]?leg(?:ged)?(?: dead ?lifts?| deads?|s)?",
-            r"sldls?",
-            r"romanian deads?",
-        ),
+        "romanian deadlift, deadlift romanian, romanian dead, romanian, single leg rdl, sl rdl, rdl,"
+        r"r\.d\.l\.?, stiff leg deadlift, stiff legged deadlift, stiff leg dead, stiff leg, sldl,"
+        "single leg deadlift, single leg dead",
         "hinge",
         _BACK_OF_LEG,
     ),
     Exercise(
         "sumo-deadlift",
-        (
-            r"sumo ?dead ?lifts?",
-            r"sumo ?deads?",
-            r"sumo pulls?",
-            r"pull\w* sumo",
-            r"sumos?(?! squat)",
-        ),
+        "sumo deadlift, deadlift sumo, sumo dead, sumo pull, pull sumo, pulled sumo, sumo(?! squat)",
         "hinge",
         _BACK_OF_LEG,
     ),
     Exercise(
         "good-morning",
-        (
-            r"(?:barbell |banded |did |some |do |and |seated "
-            r"|\dx\d+ )?good[ -]?mornings?(?=[^!]*\b(?:\d+ ?x ?\d+|sets?|reps?|kg|barbell"
-            r"|squats?|rdls?|deadlifts?|lunges?|bridges?|legs?|today|yesterday)\b)",
-            r"good[ -]?mornings",
-        ),
+        "good mornings, barbell good morning, banded good morning, seated good morning, gms, gm's,"
+        r"good morning(?=[^!]*\b(?:\d+ ?x ?\d+|sets?|reps?|kg|barbell|squats?|rdls?|deadlifts?|lunges?"
+        r"|bridges?|legs?|today|yesterday|@\d)\b)",
         "hinge",
         _BACK_OF_LEG,
     ),
     Exercise(
-        "walking-lunge", (r"walking ?lunges?", r"walk lunges?", r"lunge walks?"), "lunge", _QUADS
-    ),
-    Exercise("reverse-lunge", (r"(?:reverse|backwards?|rev) ?lunges?",), "lunge", _QUADS),
-    Exercise(
-        "leg-press",
-        (r"leg ?press(?:es|ed|ing)?", r"leg pres", r"sled press", r"lp(?= \d)"),
-        "machine",
+        "walking-lunge",
+        "walking lunge, walkin lunge, wlking lunge, walk lunge, lunge walk, lunges with walking",
+        "lunge",
         _QUADS,
     ),
     Exercise(
+        "reverse-lunge",
+        "reverse lunge, backward lunge, backwards lunge, rev lunge",
+        "lunge",
+        _QUADS,
+    ),
+    Exercise(
+        "leg-press",
+        "leg press, leg pres, sled press, press of leg, presses for legs, pressed legs, lp(?= \\d)",
+        "machine",
+        _QUADS,
+        short="press",
+    ),
+    Exercise(
         "leg-extension",
-        (
-            r"leg ?ext(?:s|ens?|ensions?|entions?)?",
-            r"quad ext(?:ensions?|s)?",
-            r"knee extensions?",
-            r"extensions(?= (?:and|\d)|,|$)",
-        ),
+        "leg extension, leg extention, leg exten, leg ext, quad extension, quads extension, quad ext,"
+        "knee extension, le(?= \\d)",
         "machine",
         ("quads",),
+        short="extension, ext",
     ),
     Exercise(
         "nordic-curl",
-        (r"nordics?(?: (?:ham\w*|hamstring))?(?: ?curls?)?",),
+        "nordic hamstring curl, nordic ham curl, nordic hamstring, nordic curl, nordic",
         "machine",
         ("hamstrings",),
     ),
     Exercise(
         "leg-curl",
-        (
-            r"(?:lying |seated )?leg ?curls?",
-            r"(?:lying |seated )?ham(?:string|my|mie)?s? curls?",
-            r"lying curls?",
-            r"seated curls?",
-        ),
+        "lying leg curl, seated leg curl, leg curl, ham curl, hams curl, hamstring curl, lying curl,"
+        "hamstrings curl, hammy curl, hammie curl, seated curl, curls leg, curls \\(leg, lc(?= \\d),"
+        "hamstring machine, hamstrings machine",
         "machine",
         ("hamstrings",),
+        short="curl",
     ),
-    Exercise("step-up", (r"step(?:ping)?[ -]?ups?", r"stepups?"), "lunge", _QUADS),
+    Exercise("step-up", "step up, steps up, stepping up", "lunge", _QUADS),
     Exercise(
         "box-jump",
-        (r"box ?(?:-)?jump(?:s|ing|ed)?", r"plyo ?box(?:es)?(?: jumps?)?", r"jumped on boxes"),
+        "box jump, bx jump, plyo box jump, plyo box, jumped on boxes, jumped boxes, jumping on box",
         "jump",
         ("quads", "glutes", "calves"),
+        short="jumps",
     ),
     Exercise(
         "hip-thrust",
-        (r"hip ?-?thrust(?:s|ers?|ing)?", r"hip thursts?", r"barbell thrusts?", r"thrusts"),
+        "hip thrust, hip thruster, hip thurst, hip trust, hip push, barbell thrust, thrusts, ht(?= \\d)",
         "bridge",
         ("glutes",),
+        short="thrust",
     ),
     Exercise(
         "bridge",
-        (
-            r"(?:glute |single leg |hip |one leg(?:ged)? )?bridges?(?! (?:run|loop"
-            r"|and back|over|day|to|at))",
-        ),
+        "glute bridge, single leg bridge, hip bridge, one leg bridge, one legged bridge, glute brdige,"
+        "bridge, brdige",
         "bridge",
         ("glutes",),
     ),
     Exercise(
         "calf-raise",
-        (
-            r"(?:standing |seated |donkey )?cal(?:f|ve|ves|fs) ?-?raises?",
-            r"heel raises?",
-            r"calf press(?:es)?",
-            r"calf work",
-        ),
+        "standing calf raise, seated calf raise, donkey calf raise, calf raise, calves raise, calve raise,"
+        "calf rasie, calves rasie, heel raise, calf press, calf work, calf machine, standing calf,"
+        "seated calf, cr(?= \\d)",
         "calf",
         ("calves",),
+        short="raise",
+        listed="calf, calves",
     ),
-    Exercise("wall-sit", (r"wall ?-?sits?", r"wall ?-?squats?"), "squat", ("quads",)),
+    Exercise("wall-sit", "wall sit, wal sit, wall squat, sat walls", "squat", ("quads",)),
     Exercise(
         "lunge",
-        (
-            r"(?:side |lateral |curtsy |split |forward |jump(?:ing)? |db |dumbbell )?lunges?",
-            r"lunged",
-            r"lunging",
-            r"(?:heavy )?lungin",
-        ),
+        "side lunge, lateral lunge, curtsy lunge, split lunge, forward lunge, jumping lunge, lunge,"
+        "lungin",
         "lunge",
         _QUADS,
+        short="lungs(?= and s| yes)",
     ),
     Exercise(
         "deadlift",
-        (
-            r"(?:trap bar |hex bar |conventional |conv )?dead ?-?lift(?:s|ed|ing)?",
-            r"deads",
-            r"dls?(?= \d|s\b)",
-            r"dead lits?",
-            r"deadies",
-        ),
+        "trap bar deadlift, hex bar deadlift, conventional deadlift, deadlift, trap bar, hex bar pull,"
+        "hex bar, conventional deads, deads, dead lit, deadies, dl, ground lift",
         "hinge",
         _BACK_OF_LEG,
+        short="conventional, pulled(?= \\d{2}), dead",
     ),
     Exercise(
         "squat",
-        (
-            r"(?:back |box |air |zercher |safety bar |high bar |low bar |heavy "
-            r"|jump )?squat(?:s|z|ted|ting|tin|ties)?",
-            r"squatfest",
-            r"bb squats?",
-        ),
+        "back squat, box squat, air squat, zercher squat, jump squat, squat, squotted, squots, squatties,"
+        "squatfest, zercher, high bar, low bar, sq",
         "squat",
         _QUADS,
     ),
 )
 
-_PATTERNS = tuple(
-    (exercise.name, re.compile(rf"(?<![a-z])(?:{'|'.join(exercise.aliases)})(?![a-z])"))
-    for exercise in EXERCISES
-)
-ANY = rf"(?:{'|'.join(alias for exercise in EXERCISES for alias in exercise.aliases)})"
+# "the squat rack" may be where it was done; "a squat meet", "squat down" and "a bridge loop" not.
+_NOT_THE_LIFT = r"(?! (?:meet|belt|comp|shoes|down|position|to (?:pick|the|get|reach|tie)|max on|day is|run|loop|and back|over|at the))"
 
+
+_ENDING = r"(?:'?s|es|z|d|ed|ing|ted|ting|tin)?"
+
+
+def _pattern(names: str) -> str:
+    """Any of the names; what is not letters at the end of one is a condition on what follows."""
+    written = []
+    for name in filter(None, (name.strip() for name in names.split(","))):
+        words, condition, rest = name.partition("(?=") if "(?=" in name else name.partition("(?!")
+        written.append(re.sub(r"(?<=\w) (?=\w)", "[ -]?", words) + _ENDING + condition + rest)
+    return "|".join(written)
+
+
+_NOT_A_VERB = r"(?<![a-z])(?<!to )(?<!barely )(?<!i )(?<!back )"
+_NOT_THE_PART = r"(?! (?:are|were|at|is|a|feel|the|it|on|them|down)\b)"
+_AFTER = rf"(?![a-z]){_NOT_THE_LIFT}"
+_NAMED = tuple(
+    (row.name, re.compile(rf"(?<![a-z])(?:{_pattern(row.names)}){_AFTER}")) for row in EXERCISES
+)
+_SHORT = tuple(
+    (row.name, re.compile(rf"{_NOT_A_VERB}(?:{_pattern(row.short)}){_AFTER}{_NOT_THE_PART}"))
+    for row in EXERCISES
+    if row.short
+)
+_LISTED = tuple(
+    (row.name, re.compile(rf"(?:^|[,/:] ?|\band )(?:{_pattern(row.listed)})(?=\W*$|[,./])"))
+    for row in EXERCISES
+    if row.listed
+)
+ANY = rf"(?:{'|'.join(_pattern(row.names) for row in EXERCISES)})"
+
+_LEG_WORK = re.compile(
+    r"\b(?:legs?|leg ?day|lower|quads?|quadzilla|glutes?|machines?|ext|extensions?|hacks?)\b"
+)
 _UPPER_BODY = re.compile(
     r"\b(?:bench(?:ed|ing)?(?: press)?|chest(?: day| press)?|push ?ups?|pull ?ups?"
-    r"|press ?ups?|chin ?ups?|rows|rowing|curls?|bicep\w*|tricep\w*|shoulder(?:s| press"
-    r"| day)"
-    r"|overhead press|ohp|military press|lat pull ?downs?|dips|flys|flies|upper(?: body"
-    r"| day)?|push day|pull day|back day|arm day|arms|back and bi\w*|abs|core|planks?"
-    r"|delts|traps|pecs)\b"
+    r"|press ?ups?|chin ?ups?|rows|rowing|curls?|bicep\w*|tricep\w*|shoulder(?:s| press| day)"
+    r"|overhead press|ohp|military press|lat pull ?downs?|dips|flys|flies|upper(?: body| day)?"
+    r"|push day|pull day|back day|arm day|arms|back and bi\w*|abs|core|planks?|delts|traps|pecs)\b"
 )
-
-_NOT_DONE = re.compile(
-    r"\b(?:(?:was |were )?(?:going|meant|supposed|planning|planned|hoping|due) to(?! bed)"
-    r"|will|i would|want to|tomorrow|next (?:week|time|session|leg day)|later|planned"
-    r"|planning|skip(?:ped)?|skipping (?=my|the|legs?|squats?|lunges?)|instead of"
-    r"|rather than|cancel+ed|not|no|never|without|did not|missed|bailed on|avoid(?:ed"
-    r"|ing)?"
-    r"|could not do|swapp?ed(?= [^|]* for)|replac\w+|thinking of|about to|have to do"
-    r"|should i (?:do|skip)|or should|can i (?:do|squat|lunge|deadlift)|should i (?:squat"
-    r"|lunge|deadlift)|when should|how (?:many|often|do|to)|teach|my (?:wife|mate|friend"
-    r"|husband|coach|brother|sister|gf|bf|partner|buddy|dad|mum|mom)"
-    r"|have (?:\w+ ){0,2}(?:to do )?(?:tonight|tomorrow|later)"
-    r"|doing (?:\w+ ){1,3}(?:tonight|tomorrow|later|next)|due|before (?:my|the)? ?)\b"
-)
-_BACK_TO_DONE = re.compile(
-    r"\b(?:but|so|did|done|ended up|instead(?! of)|was gonna|then|for|because|since|after"
-    r"|from|and (?=did)|only|just|should be|it was|was|meant)\b|[,.;!?()]"
-)
-_PLANNED_AFTER = re.compile(
-    r"(?:(?<=[.,;!?])|^)(?![^.,;!?]*\b(?:did|done|today|yesterday|after|this morning"
-    r"|last night)\b)[^.,;!?]*?"
-    r"\b(?:tomorrow|planned|next (?:week|time|session)|later|cancel+ed|coming up)\b"
-)
-_WRONG_ONE = re.compile(r"(?:(?<=[.,;:!?])|^)[a-z -]+? (?=should (?:be|have been|say)\b)")
 
 
 def find(text: str) -> tuple[str, ...]:
     """The leg exercises a text says were done: the most specific names, once, in order."""
-    return tuple(dict.fromkeys(name for _, name in mentions(_done(plain(text).text))))
+    told = done(plain(text).text)
+    named = mentions(told)
+    if named or _LEG_WORK.search(told):
+        named = sorted([*named, *_short_names(told)])
+    return tuple(dict.fromkeys(name for _, name in named))
 
 
 def mentions(text: str) -> list[tuple[int, str]]:
     """Every leg exercise named in the text, done or not, with its place."""
-    found: list[tuple[int, str]] = []
-    for name, pattern in _PATTERNS:
-        for match in pattern.finditer(text):
-            found.append((match.start(), name))
-        text = pattern.sub(lambda match: "#" * len(match[0]), text)
-    return sorted(found)
+    return sorted(_read(text, _NAMED)[0])
 
 
 def is_upper_body(text: str) -> bool:
@@ -255,16 +242,22 @@ def is_upper_body(text: str) -> bool:
     return _UPPER_BODY.search(plain(text).text) is not None
 
 
-def _done(text: str) -> str:
-    """The text with what was planned, skipped or replaced blanked out."""
-    text = _PLANNED_AFTER.sub(lambda match: " " * len(match[0]), text)
-    text = _WRONG_ONE.sub(lambda match: " " * len(match[0]), text)
-    kept, at = "", 0
-    for plan in _NOT_DONE.finditer(text):
-        if plan.start() < at:
-            continue
-        back = _BACK_TO_DONE.search(text, plan.end())
-        end = back.start() if back else len(text)
-        kept += text[at : plan.start()] + " " * (end - plan.start())
-        at = end
-    return kept + text[at:]
+def _short_names(text: str) -> list[tuple[int, str]]:
+    rest = _read(text, _NAMED)[1]
+    if _UPPER_BODY.search(re.sub(r"\bcurls?\b", "", rest)):
+        return []
+    found, rest = _read(rest, _SHORT)
+    return [*found, *_read(rest, _LISTED)[0]]
+
+
+def _read(
+    text: str, patterns: tuple[tuple[str, re.Pattern[str]], ...]
+) -> tuple[list[tuple[int, str]], str]:
+    """What the patterns find, and the text with that blanked out."""
+    found: list[tuple[int, str]] = []
+    for name, pattern in patterns:
+        matches = list(pattern.finditer(text))
+        found += [(match.start(), name) for match in matches]
+        for match in matches:
+            text = text[: match.start()] + "#" * len(match[0]) + text[match.end() :]
+    return found, text

@@ -173,9 +173,13 @@ _WRONG = re.compile(
 _CORRECTS = re.compile(
     r"\b(?:should|was|meant|not|actually|its|it is|change|make it|happened|correct|move it)\b"
 )
-_AFTER_ALL = re.compile(r"\b(?:to|should be|was|actually|meant|happened|make it)(?: on| at| the)? ?$")
+_AFTER_ALL = re.compile(
+    r"\b(?:to|should be|was|actually|meant|happened|make it)(?: on| at| the)? ?$"
+)
 _SINCE_THEN = re.compile(r"\bsince $")
-_RATES = re.compile(r"\b(?:legs?|quads?|hamstrings?|glutes?|calves|thighs|i am|up|bed|home|\w+ing) (?:at|about|around) $")
+_RATES = re.compile(
+    r"\b(?:legs?|quads?|hamstrings?|glutes?|calves|thighs|i am|up|bed|home|\w+ing) (?:at|about|around) $"
+)
 
 
 def _rates(clause: str, match: re.Match[str]) -> bool:

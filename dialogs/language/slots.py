@@ -19,7 +19,9 @@ _STATING = frozenset(
     smalltalk_other start_checkins delete_data
     """.split()  # noqa: SIM905 - a word list reads better than quotes
 )
-_DONE = frozenset({"can_i_run", "gut_check", "log_leg_day", "undo", "why", "stop_checkins", "export_data"})
+_DONE = frozenset(
+    {"can_i_run", "gut_check", "log_leg_day", "undo", "why", "stop_checkins", "export_data"}
+)
 _WISHING = frozenset({"can_i_run", "gut_check", "order_advice"})
 _AT_A_TIME = frozenset({"settings", "start_checkins"})
 
@@ -43,7 +45,7 @@ def slots(plain: Plain, intent: str, red_flags: tuple[str, ...]) -> Mapping[str,
             found["sick_or_drained"] = True
     elif intent != "learn":
         found["soreness"] = said_outright(text)
-    if intent in _DONE:
+    if intent in _DONE or (red_flags and intent != "order_advice"):
         found |= {
             "exercises": exercises.find(text) or None,
             "hours_since_lift": lift_times.hours_since(text),
