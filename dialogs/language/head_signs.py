@@ -72,7 +72,7 @@ on/like/aboard (a/the/im_on_a/am_on_a/being_on_a) boat/ship/ferry/trampoline/mer
     carousel/waltzer/waltzers/roller_coaster/rollercoaster/tilt_a_whirl/roundabout/deck
 sea_legs/seasick/sea_sick/off_balance/off_kilter/no_balance_at_all/drunk_without/like_im_drunk/
     like_i_am_drunk
-(nearly/almost/about_to/going_to/gonna) collapsed/collapsing/collapse !on/onto/in/into
+(nearly/almost/about_to/going_to/gonna) collapsed/collapsing/collapse !on_the/on_my/onto/into/in_bed/in_my/in_the/in_a_chair
 legs/knees went from_under/from_under_me/from_beneath
 nearly/almost/about_to/thought_i_would (just/actually) hit_the_deck/hit_the_floor/dropped/drop/
     pass_out/passed_out/keel_over/keeled/go_down/went_down/fell_over/fall_over/go_over/

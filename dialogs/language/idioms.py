@@ -7,7 +7,7 @@ import re
 from dialogs.language.sayings import without_sayings
 
 _WORN_OR_LIFTED = (
-    r"bees? knees?|knee jerk|weak at the knees|on my knees|cat is on my knees?|(?:sat|sits"
+    r"bees? knees?|knee jerk|weak at the knees|on my knees (?:begging|praying|scrubbing|cleaning|gardening)|cat is on my knees?(?! (?:hurt|pain))|(?:sat|sits"
     r"|sitting|laptop|head|hands) (?:on|down on) my knees?|joint(?:ly)? (?:with|by)"
     r"|hips? (?:width|height|width apart|drive|drop)|knee (?:height|bend|over)|(?:below"
     r"|above|to) (?:the )?knee (?:socks|length|skirt|boots)|knee (?:sleeves?|wraps?|pads?"

@@ -29,7 +29,7 @@ _PICTURES = str.maketrans(
     }
 )
 _OTHERS_BODY = re.compile(
-    r"\b(?!it's|that's|what's|today's|yesterday's|everything's|there's|where's|how's|let's|here's)"
+    r"\b(?!it's|that's|what's|today's|yesterday's|everything's|there's|where's|how's|let's|here's|who's|she's|he's|this's|runner's|jumper's|housemaid's|left's|right's|other's|god's|squat's|morning's)"
     r"[a-z]{3,}(?<!day)(?<!night)(?<!morning)(?<!week)(?<!session)(?<!body)(?<!leg)(?<!workout)'s "
     r"(?=(?:left |right |bad |old )?(?:knees?|hips?|ankles?|cal(?:f|ves)|chest|heart"
     r"|shins?|foot|pee"

@@ -25,7 +25,7 @@ _WELL = re.compile(
     r"|totally|perfectly"
     r"|completely|absolutely|actually|super|pretty|really|seem|seems|now|been|has|have"
     r"|looks?|just|doing|100%|still))*"
-    rf" (?!better){FINE}\b(?![^|]{{0,12}}\b(?:till|until|except|unless|if|at first|before"
+    rf" (?!better){FINE}\b(?! (?:the |my |but )*(?:left|right|other|1|one) )(?![^|]{{0,12}}\b(?:till|until|except|unless|if|at first|before"
     r"|mostly|when|while|walking)\b)(?!~? ?\|? ?(?:but|till|until|except|only|then"
     rf"|unless) [^|]*{TROUBLE})"
     rf"|\b(?:{JOINT})(?: (?:is|are|still|a bit|always|just|bit|little))* (?:click\w*"

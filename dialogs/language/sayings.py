@@ -23,16 +23,16 @@ full/heavy/happy/light/warm/big/brave/young/pure/kind/broken/whole/cold heart/he
 break/breaks/broke/breaking/melt/melts/warm/warms/steal/stole/win/won/touch/touched/stab_in/
     stabbed_in (my/the/your) heart
 heart/pulse skip*/flutter*/race/raced/races/racing/stopped/jump*/leapt/pounds/pounding (a)
-    (beat) (when/as/every_time/because) she/he/they/i_saw/i_see/i_read/i_got/i_heard/the_gun/
-    you/we/the_email/the_ballot/scored/the_final
+    (beat) when/as/every_time/because she/he/they_called/i_saw_her/i_saw_him/i_saw_the/the_gun/
+    the_email/the_ballot/they_scored/the_final
 skip* a beat for/when/because/at no_one/nobody/she/he/you/anyone
 almost/nearly/gave/giving/give/gives/had (me/him/her/my) a heart_attack/coronary when/laughing/
     haha/lol/with/at/price/watching/when_he
 heart_attack stuff/material/prices/on_a_plate/ending/finish
 chest of drawers
 chest/ribs/stomach .. laughing
-arms/back/shoulders/bis/tris/biceps/triceps/pecs/abs and/n/or/with chest !pain/hurts/hurt/tight/
-    tightness/feels/pressure/is
+did/hit/trained/smashed/worked/benched/doing/done (my/some) arms/back/shoulders/bis/tris/biceps/
+    triceps/pecs/abs and/n/or/with chest
 price/prices/stock/market/stocks/crypto/exam/exams/deadline/deadlines/job/work/boss/invoice/
     bill/rent/team/match/game/score/news/election/traffic/taxes/inbox
     (is/are/was/keeps/just/market) giving/gives/gave/causing/makes/made/making/is_a (me) (a/the)
@@ -40,13 +40,14 @@ price/prices/stock/market/stocks/crypto/exam/exams/deadline/deadlines/job/work/b
     vomit/stab/stabbed
 stabbing/sharp/sneaking/shooting suspicion/remark/comment/tongue/wit/joke/sense_of/elbows/reply/
     question/eye/eyes/mind/brain/shirt/shoes/trainers/haircut/trim/suit/outfit/lad/cookie/frost/
-    wind/cold/shower/focus/left/right/left_hand/right_hand/turn/turns/incline/decline/rise/
+    wind/shower/focus/left_on/right_on/left_at/right_at/left_turn/right_turn/left_onto/turn/turns/incline/decline/rise/
     contrast/improvement/practice/shooter
 joke/movie/film/comment/mind/brain/wit/haircut/suit/outfit/blade/knives/scissors/photo/picture/
     camera/tongue/cheddar/cheese/you/reply/answers (is/was/are/were/looks) (really/very/so/too)
     sharp/pointy/cutting !pain
 so/too/very/be sharp with/why/lol
-felt/feeling/feel/looked/look/looking/feels (really/super/pretty/so/nice_and/properly) sharp
+i/legs/and (am/are/was/were) felt/feeling/feel/looked/look/looking (really/super/pretty/so/nice_and/
+    properly) sharp
     !pain/pains/when/in/on/at/behind/under/inside/twinge/stab/ache
 stabbed/stab/stabs/stabbing (open/at/a/it/the) (open) (a/at/the/my) (new) tub/box/packet/parcel/
     tin/can/avocado/steak/potato/potatoes/capitalism/keyboard/screen/buttons/button/salad/
@@ -54,14 +55,16 @@ stabbed/stab/stabs/stabbing (open/at/a/it/the) (open) (a/at/the/my) (new) tub/bo
 quick/have_a/take_a/another/wild stab at
 twinge/pang/pangs/stab/prick of {feelings}
 tug/tugs/tugging at/on/of my/the heartstrings/heart_strings/war/rope/sleeve
-put a pin/pins in it/that/this
-daily/morning/evening/nightly/a/send/quick/hourly/weekly ping/pings at/me/every/reminder/
-    tomorrow/later/around/before/each
+let_us/please/i_will/we/lets/just put a pin in it/that/this
+daily/morning/evening/nightly/send/hourly/weekly ping/pings at/me/every/reminder/tomorrow/later/
+    around/before/each
+ping at noon/midnight/5/6/7/8/9/10/11/12
+no pings this/today/tomorrow/for
 ping me/us
 one/my/a/best/last/another/good/give_it_a/big/long shot/shots of/at time/it/this/glory/espresso/
     redemption/today/making
-pull/pulling/pulled/pulls your/my/the leg/legs lol/haha/mate/there/surely/now/right/about/
-    on_this/bot/are_you
+pull/pulling your leg/legs
+pulling my leg lol/haha/mate/there/surely/now/right/about/on_this/bot/are_you
 you/u (are/r/must_be/were) (just/only/really) pulling (my/me) leg
 can/could/please/pls (you) pull it/that/the_entry/the_log/up
 twist/twisting/twisted my arm
@@ -73,8 +76,11 @@ pop/pops/popped/popping (the/my/some/a/his/her/your) kettle/headphones/earphones
     earbuds/stats/shoes/lid/cork/top/bottle/champagne/pills/pill/bubbly/bubble/bubbles/collar/
     tags/toast/popcorn/balloon/balloons/question/message/note/mints/cap/wheelie/bread/gum/
     reminder/calendar/it_in/in_the_diary/in_my_diary/in_calendar/it_on/up_a
-popped/popping/pop out/in/over/round/by/up/down/off/back/along !of/the/my/a/both/one/left/right/
-    the_back/the_side/and_back/again/place/behind/when/every/on_stairs/of_place/my
+popping out/in/over/round/by !of/the/my/a/when/every/and
+popped/pop out/in/over/round/by/down for/to/at/quickly/later/tomorrow/tonight/quick
+i/just/gonna/going_to/will/quickly/let_me/have_to/need_to popped/pop out/in/over/round/by/down
+    !of/place/my/the_side/the_joint
+popped in the gym/shop/office/kitchen
 thing/only_thing that popped was the champagne/cork/kettle/toast/toaster/balloon
 grip/straps/button/buttons/seam/zip/strap/belt/lid/tyre/tire/laces/lace/shoelace/headphones/
     earbud/screen/phone/app/chips/can/bar popped/snapped/ripped/cracked/tore/broke/gave/pinged/
@@ -91,7 +97,7 @@ crack/cracked/cracking on/open/eggs/egg/weather/run/day/session/job/form/a_smile
     the_whip/time_on/pace
 bieber/saturday/night/disco/cabin/race/spring/hay/jungle/gold/baby/yellow/world_cup/marathon/
     holiday/christmas/taper fever !of/and/with
-fever/numb/dizzy/heartbreaker/shivers playlist/song/album/track/by/tune/the_song
+fever/numb/dizzy/heartbreaker/shivers playlist/song/album/track/tune/the_song
 feverishly !hot/shivering/ill
 fever_pitch
 dizzying (squat/new/array/heights/deadlift/number)
@@ -110,7 +116,6 @@ lecture/meeting/song/work/job/boss/cold/tv/news/cream/gel .. numb/numbing/numbs 
 numb to it/all/this/pain_of/the_news/them/that/bad_news
 numb bum/butt/arse/ass/backside from/in/after (the/this/my/a/all_that/so_much) sitting/chair/
     meeting/meetings/flight/train/car/lecture/drive/bus/sofa/saddle
-feet/hands/fingers/toes .. numb from/with/because_of (the) (cold/winter/snow/ice/frost/weather)
 out cold for/until/till/all_night/by/before/at/last_night/like_a_baby
 slept/sleep/sleeping like the/a dead/log/baby/rock
 calendar/diary/inbox/week/brain/mind numb with/w/from meetings/emails/work/exams
@@ -118,6 +123,7 @@ burning up this/the dance_floor/dancefloor/track/road/miles
 video/workout/song/speech/film/movie/ad/advert/anthem/goal/finish/view gave/gives/giving me
     chills/goosebumps/shivers
 limp collar/lettuce/handshake/noodles/bizkit/noodle/excuse
+numb by linkin_park/linkin
 sharp version/summary/answer/reminder/question/criticism
 dead on_my_feet/inside/tired/easy/line/weight/man/heat/centre
 swelling/swell/swells/swollen/bursting/glowing with/w pride/joy/love/happiness
@@ -138,7 +144,7 @@ bear/stand/bearing with me/the_thought/the_smell/the_sight/it_when/people/waitin
 {joints} length/sleeve/sleeves/wrap/wraps/band/bands/mobility/drives/drive/raises/circles/
     openers/stretches/drills/high_socks/strengthening/exercises/prehab/socks/pads/pad/warm_up
 lift/lifting/bring/bringing/pick/picking/get/drive/driving (up) my knees (up)
-stretched/stretching/stretch/mobilised/mobilized/opened/opening/rolled/rolling/loosened/
+stretched/stretching/stretch/mobilised/mobilized/opened/opening/loosened/
     loosening/massaged/warmed (out/up) (my/the) (tight) hips/knees/ankles
     !hurt/and_it/and_they/still/until/but
 {joints} extension/extensions/tucks/tuck/flexion_machine/raise/raises/lifts/lift
@@ -160,35 +166,33 @@ off the bone
 numb from all/watching/too_much/scrolling
 get/got/getting (that/it/this/something) off (my/your/his) chest
 chest was/is yesterday/today/tomorrow/monday/tuesday/wednesday/thursday/friday/saturday/sunday
-chest and/n/plus legs/shoulders/back/arms (today/this/yesterday/last)
 chest itself (is) fine/good/ok
 chest cold/infection_gone
 {joints} themselves (are/is/were/feel) {glad}/ok/fine
 knife through butter
 tore/ripped/went/flew/cut/sliced through .. like (a/hot) knife/butter/hot_knife
 hip hip (hooray/hurray/hurrah)
-above/below/over the knee/knees/hip/hips !hurts/hurt/pain/sore/is_sore/aches/feels/stabs/cap/
-    joint
 everything/all above/below/from the/my knee/knees/hip/hips/ankle (up/down/to)
-{joints} (and/n/or) ({joints}) (feel/feels/are/is/have_been/has_been/seem/both/all/really/been)
+{joints} (and/n/or) ({joints}) feel/feels/are/is/have_been/has_been/seem/been/holding/held/felt
     (been/feeling/really/all/totally/absolutely/pretty/super/so/perfectly/still/holding/held/
-    coping/coped) (up) (really/all/totally/absolutely/pretty/super/very/so) {glad} !except/
+    coping/coped/both) (up) (really/all/totally/absolutely/pretty/super/very/so) {glad} !except/
     until/till/unless/then/before/if/now_it/when/while/at_rest/sitting/as_long/mostly/most/
-    so_far/only/once/apart/for/after
+    so_far/only/once/apart/for/after/left/right/other/the_other/the_left/the_right/one_minute
 what/which/this/that/best/new/burger/pizza/good/nice/food/old joint (does/do/has/is/for)
     (the/best) (burger/burgers/food/pizza/kebab/in_town)
 car/bike/sink/pipe/door/hinge/suspension/plumbing/roof/wood/carpentry/welding/ball/universal
     joint/joints
 bad/badd/chilled/soaked/frozen/cold/lazy/tired to_the bone !pain
 bone of contention/to_pick/idle/dry_towel/broth/apple
-on_my/bended/dropped_to/down_on knees/knee !hurt/hurts/and_it
+on bended knee/knees
+begging/praying/scrubbing/gardening/proposing/proposed/cleaning (on) (my) knees
 knees_up/knee_jerk/bees_knees
 cold_feet/best_foot/foot_in_the_door/wrong_foot/foot_down_on/pussyfoot*/footy/foot_the_bill
 test_the_waters/water_under/bathroom_break/bathroom_scales/loo_roll/loo_queue/portaloo*/
     porta_loo*
 red/green/amber/yellow/traffic/orange light/lights/flag/flags/card/verdict
 brain/mind (is/was/so/totally/completely) fried/mush/mashed/porridge !heat/sun/hot
-confused about/by/on/as_to/what/which/how/why/whether/lol/af/emoji/face/tbh/now/cos/bot
+confused about/by/on/as_to/what/which/how/why/whether/emoji/face/bot
 """
 
 _SAYING = pattern(lines(_SAYINGS), _LISTS)

@@ -54,12 +54,12 @@ _PERSON = (
     r"|teammates?|colleague|coworker|boss|neighbou?r|client|athlete|student|pupil|patient"
     r"|coach|trainer|training partner|running partner|gym partner"
     r"|gym buddy|lifting partner|spotter"
-    r"|dog|cat|horse|puppy|pup|guy|bloke|dude|girl|lad|lass|woman|man|fella|chap|runner"
+    r"|dog|cat|horse|puppy|pup|guy|bloke|dude|girl|lad|lass|woman|man|fella|chap|runner(?!s? knee)"
     r"|person|captain|ex|other half|twin|in laws?|instructor|teacher|player|striker|keeper"
     r"|cyclist|character|people|folks|everyone|half the team)"
 )
 _OTHER = re.compile(
-    r"\b(?:(?<!as )(?<!like )(?:my|our|a|the|this|that|some|one of my|another|your"
+    r"\b(?:(?<!as )(?<!like )(?<!i am )(?<!being )(?:my|our|a|the|this|that|some|one of my|another|your"
     rf"|their) (?:\w+ )?{_PERSON}s?\b|(?<!an )(?<!like )(?:old|young|random|another|some) (?:guy|man|woman|lady|bloke|dude|runner|fella)\b"
     rf"|(?:someone|somebody|people)s (?=\w+)|(?:mate|coach|buddy)s (?=(?:\w+ )?{PART})|(?<![a-z] )(?:mate|buddy|coach)\b(?= (?:has|is|was|had|did|hurt|tore|broke"
     r"|fainted|passed|rolled|pulled|with|who|can not|keeps|says|said|thinks|next to|just|popped|snapped|twisted|sprained|strained|tweaked|collapsed|fell|went))|(?:friend|spotter|grandson|granddaughter|grandpa|grandma|grandad|gran|nan|hubby|missus|cousin|neighbou?r|roommate|housemate|flatmate|uncle|auntie?|nephew|niece|brother|sister|wife|husband|mum|mom"
@@ -78,7 +78,7 @@ _SPEAKS = re.compile(
 )
 _DOES_TO_ME = re.compile(
     r"s? (?:is |has |had |just |is just |keeps )*(?:put|stuck|shoved|left|shot|pushed|poked|lit|drove"
-    r"|driven|hammer\w*|jam\w*|wedg\w*|kick\w*|twist\w*|pull\w*|press\w*|sticking|putting|taking|took|ripp\w*|saw\w*|cutting|squeez\w*|stabb\w*|jabb\w*|chew\w*|grabb\w*|holding|tugg\w*|yank\w*|threw|thrown|hit|shooting|drill\w*|gnaw\w*|stapl\w*|jump\w*|step\w*|trod|stood|land\w*|fell|bump\w*|crash\w*|elbow\w*|kneed|tackl\w*|trip\w*|attack\w*)\b"
+    r"|driven|hammer\w*|jam\w*|wedg\w*|kick\w*|twist\w*|pull\w*|press\w*|sticking|putting|taking|took|ripp\w*|saw\w*|cutting|squeez\w*|stabb\w*|jabb\w*|chew\w*|grabb\w*|holding|tugg\w*|yank\w*|threw|thrown|hit|shooting|drill\w*|gnaw\w*|stapl\w*|jump\w*|step\w*|trod|stood|trampl\w*|land\w*|fell|bump\w*|crash\w*|elbow\w*|kneed|tackl\w*|trip\w*|attack\w*)\b"
 )
 _MINE = re.compile(
     r"\bmy (?:left |right |own |other |bad |whole |entire |limp|gait|face|vision|toes?|breathing|pulse|balance|head|pee|urine|temp|chest|heart"
@@ -86,9 +86,17 @@ _MINE = re.compile(
     r"|us both)\b(?! (?:think|know|heard|saw|guess|mean|was told|lift|train|run|met|work"
     r"|coach|live|love|told|asked|read|went(?! (?:all )?(?:white|black|grey|gray|pale|green|dizzy|numb|blank|down|over))|wonder|hope)\b)"
 )
-_THEN_FELT = re.compile(r"\band (?=(?:felt|heard|something|now my|my)\b)")
+_THEN_FELT = re.compile(
+    r"\band (?=(?:felt|heard|something|now|my)\b)|\bme and (?=\w)|\bnow (?=it\b)"
+)
+_DONE_WITH = re.compile(
+    r"\b(?:with|after|for|from|by|\w{2,}ing|carried|walked|chased|lifted|picked up|took|met|raced|beat|hugged) $"
+)
+_THEN = re.compile(
+    r"s? (?:and|then|now|but|so|while|when|after|before|lol|haha|today|yesterday|this|at|in|on|to|round|around|up|down|out)\b|s?$"
+)
 _SAME = re.compile(
-    r"\b(?:so (?:am|do|did|have|was) i|me too|same here|likewise|me as well|both of us|we both|so (?:does|do|is|are|has|did) mine|mine (?:too|as well)|(?:and|n) me(?: both| too)?)\b"
+    r"\b(?:so (?:am|do|did|have|was) i|me too|same here|likewise|me as well|both of us|we both|so (?:does|do|is|are|has|did) mine|mine (?:too|as well)|(?:and|n) me (?:both|too|have|got|had|rolled|twisted))\b"
 )
 
 
@@ -182,6 +190,8 @@ def _of_the_writer(clause: str) -> str:
     kept, at = "", 0
     for other in _OTHER.finditer(clause):
         if other.start() < at or _SPEAKS.match(clause, other.end()):
+            continue
+        if _DONE_WITH.search(clause, 0, other.start()) and _THEN.match(clause, other.end()):
             continue
         own = _MINE.search(clause, other.end())
         felt = _THEN_FELT.search(clause, other.end())
