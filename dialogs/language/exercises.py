@@ -167,7 +167,7 @@ EXERCISES = (
         "hex bar, conventional deads, deads, dead lit, deadies, dl, ground lift",
         "hinge",
         _BACK_OF_LEG,
-        short="conventional, pulled(?= \\d{2}), dead",
+        short="conventional, pulled(?= \\d{2})",
     ),
     Exercise(
         "squat",

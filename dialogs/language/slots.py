@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TypeAlias
 
-from dialogs.language import exercises, food, lift_times, lifting, preferences, sleep, state, wishes
+from dialogs.language import exercises, food, goals, lift_times, lifting, preferences, sleep, state, wishes
 from dialogs.language.normal import Plain
 from dialogs.language.soreness import said_outright, soreness
 
@@ -61,10 +61,10 @@ def slots(plain: Plain, intent: str, red_flags: tuple[str, ...]) -> Mapping[str,
             found["lifted_when"] = lift_times.corrected(plain)
     if intent in _WISHING:
         found["wants"] = wishes.wants(text)
-    if intent == "can_i_run":
+    if intent in _WISHING:
         found["big_session"] = wishes.big_session(text) or None
     if intent in _WISHING | {"settings", "log_leg_day", "why", "learn"}:
-        found["goal"] = wishes.goal(text)
+        found["goal"] = goals.goal(text)
     if intent in _AT_A_TIME:
         found["check_in_time"] = preferences.check_in_time(text)
         found["timezone"] = preferences.time_zone(plain)

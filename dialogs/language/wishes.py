@@ -1,255 +1,206 @@
-"""Wishes: the run asked about, the goal behind it, and the big day that is coming."""
+"""Wishes: the run asked about, and the big day that is coming."""
 
 from __future__ import annotations
 
 import re
 
-_RUNS = (
+from dialogs.language.wording import pattern
+
+_LISTS = {
+    "gentle": """
+        easy gentle light slow relaxed chill chilled soft small little mellow recovery handy lazy
+        conversational cruisy super_chill steady_and_slow
+        """,
+    "outing": """
+        run runs jog mile miles mi k km 5k 3k 10k lap loop trot plod shuffle pace one ones effort
+        session minutes min mins spin pootle 5 3 4 6 8 10 15 20 25 30 35 40 45 60 two three four five
+        six ten twenty thirty lunchtime parkrun
+        """,
+    "so": "it that this go going goes take keep keeping run running jog jogging do stay plod really",
+    "train": "block training prep plan build cycle pace in weeks season fever is",
+    "far": "15 16 17 18 19 20 21 22 23 24 25 26 28 30 fifteen sixteen eighteen twenty",
+}
+
+# The most demanding first: it is the one that counts when a clause names two.
+_KINDS = (
     (
         "race",
-        r"(?:race(?! block)|racing|park ?run|fun run|(?:half )?marathon(?! (?:block"
-        r"|training|prep|plan|build|pace|cycle))|10k race|5k race|time trial|tt)",
+        pattern(
+            (
+                "race !block/pace/fever/car/day/against",
+                "racing !heart/mind/thoughts",
+                "parkrun !pace",
+                "park_run/parky/fun_run",
+                "marathon/half_marathon !{train}",
+                "half !an/a/hour/of/marathon/one/my/mile/squat/six/seven/five/eight/ironman/asleep/way",
+                "time_trial/tt",
+                "5k/10k for charity",
+                "relay !leg",
+            ),
+            _LISTS,
+        ),
     ),
+    ("hills", pattern(("hills/hilly", "hill !is", "mountain/fell/incline run", "climb number"), _LISTS)),
     (
-        "hills",
-        r"(?:hills?|hill (?:repeats?|reps?|sprints?|session|run|work)|hilly|mountain run"
-        r"|incline run|fell run)",
+        "tempo",
+        pattern(("tempo", "threshold", "cruise interval/intervals", "lactate/progression run", "sweet_spot", "10k pace"), _LISTS),
     ),
     (
         "intervals",
-        r"(?:intervals?|sprints?|sprint|sprinting|speed ?work|speed session|track (?:reps?"
-        r"|session|workout|night|work)|track|reps? (?:on the track|at)|\d+ ?x ?(?:100|200"
-        r"|300|400|600|800|1000|1200|1600)m?\b|\d+ x \d+ ?m\b|fartlek|400s|800s|200s"
-        r"|vo2(?: ?max)?|strides|hiit)",
-    ),
-    (
-        "tempo",
-        r"(?:tempo|threshold|lactate run|cruise intervals|progression run|sweet ?spot|lt run)",
+        pattern(
+            (
+                "interval/intervals/sprint/sprints/sprinting/sprinty/fartlek/strides/hiit/gasser/gassers",
+                "speed_work/speedwork",
+                "speed session/day/stuff/night/work",
+                "do/for speed",
+                "track reps/session/workout/night/work/tonight/today/tomorrow",
+                "do/do_some/k/400/800/hill/speed/10k/ok_for reps",
+                "repeat/repeats",
+                "400s/800s/200s/vo2/vo2max",
+                "four/eight hundreds",
+                "rep 1/2/3/4/5/6/7/8 of",
+                "1st/2nd/3rd/4th rep",
+            ),
+            _LISTS,
+        ),
     ),
     (
         "long",
-        r"(?:long (?:run|one|slow run|slow distance)|long ?run|lsd|longie|\b(?:1[5-9]|2\d"
-        r"|30) ?(?:mi|miles?|milers?)|(?:2[4-9]|3\d|4\d) ?(?:k|km)s?"
-        r"|half marathon distance|long easy)",
+        pattern(
+            (
+                "long run/runs/one/slow_run/slow_distance/sunday/sun",
+                "longrun/longie/lsd",
+                "run/go/do/going long",
+                "sat/sun/sunday/saturday long",
+                "{far} miles/mile/miler/mi",
+                "24/25/26/28/30/32/35 k/km",
+                "long and legs",
+            ),
+            _LISTS,
+        ),
     ),
     (
         "easy",
-        r"(?:easy|light|gentle|gently|slow|slowly|recovery|shake ?-?out|super chill"
-        r"|chill run|zone (?:1|2|one|two)|z2|conversational|plod|pootle|trot|shuffle"
-        r"|steady and slow|little jog|relaxed|chilled)",
+        pattern(
+            (
+                "{gentle} (little/flat/short/old/5k/long) {outing}",
+                "{so} (it/nice/super/really/flat/and/very) easy/gentle/gently/slow/slowly/light/soft",
+                "5/10/20/30/40/45/60/k/km/miles/mile/min/mins/minutes/5k/3k/10k easy/slow/gently/light",
+                "recovery/easy/gentle run/jog/day",
+                "shake_out/shakeouts/plod/plodding/trot/pootle/bimble",
+                "shuffle !that",
+                "zone/z 1/2/one/two",
+                "z2",
+                "snail pace",
+                "warm_up/cool_down jog/run",
+                "jog/run to (warm/cool) up/down/warm_up/cool_down",
+                "something/anything easy/gentle/light",
+            ),
+            _LISTS,
+        ),
     ),
 )
-_WISHES = tuple((name, re.compile(rf"(?<![a-z]){pattern}(?![a-z])")) for name, pattern in _RUNS)
-_CLAUSE = re.compile(r"[.!?;\n]+(?!\d)|,(?!\d)|\b(?:but|so|just|or|then)\b| - ")
+_EASY_ALONE = re.compile(r"(?:^|[,.;!?] ?)(?:just |maybe |or )*(?:easy|gentle|light|slow)(?: please)?\?")
+_REPS = re.compile(r"\b\d+ ?x ?(?:1k|2k|\d+ ?(?:m|k)\b|[1-9]00|1[0-6]00)\b|\bdo reps\b|\btrack ?(?:\?|$)")
+
+_CLAUSE = re.compile(r"[.!?;\n]+(?!\d)|,(?!\d)|\b(?:but|so|just|or|then|btw|unless)\b| - ")
 _NOT_ASKED = re.compile(
-    r"\b(?:no|not|skip\w*|instead of|rather than|without|cancel+ed|never|did|was|were"
-    r"|yesterday|last (?:night|week|weekend)|tomorrow|on (?:monday|tuesday|wednesday"
-    r"|thursday|friday|saturday|sunday)|(?:this|next) (?:weekend|week|saturday|sunday"
-    r"|friday)|in (?:\d+|two|three|a few|a couple of) (?:days|weeks)|coming up"
-    r"|next (?:week|month)|(?:saturday|sunday|friday|monday|tuesday|wednesday|thursday)"
-    r"|training for|forget)\b"
+    r"\b(?:no|not|skip\w*|instead of|rather than|without|cancel+ed|never|did|was|were|ran|raced"
+    r"|yesterday|last (?:night|week|weekend|month|year|summer)|training for|train for|forget"
+    r"|you said|was told|after (?:a|my|the)|since|threw up|chasing)\b"
+)
+_SWAPPED = re.compile(
+    r"\b(?:swap(?:p?ed)?|turn|switch|trade|skip)(?: [\w']+){1,4}? (?:for|to|into|and|with) "
+    r"|^[^,]*?\bswapped for |\brace is off\b|\bcruise (?=intervals at)"
+)
+_ON_ANOTHER_DAY = re.compile(
+    r"\b(?:tomorrow|(?:on |this |next |by )?(?:monday|tuesday|wednesday|thursday|friday|saturday"
+    r"|sunday|sat|sun|fri|thurs?|mon|tues?|weds?)(?:'?s)?|(?:this|the|next|at the) weekend"
+    r"|in (?:\w+ ){1,3}(?:days|weeks|sleeps)|coming up|next (?:week|month)|(?:\w+ ){1,2}days (?:out|away))\b"
 )
 _NOT_A_RUN = re.compile(
-    r"\b(?:easy|light|slow|gentle|relaxed) (?:squats?|lunges?|deadlifts?|legs?|leg day"
-    r"|lift|weights?|session(?= with| yesterday| last)|sleep\w*|sleeper|breakfast|lunch"
-    r"|dinner|meal|day at|weight|week|load|work ?out|sets?|gym|stretch\w*|on me|headed"
-    r"|soreness|doms|ache|sore|going at work|snack)\b"
-    r"|\b(?:went|took it|kept it|nice and|pretty|that was|it was|was|quite|was an|rather"
-    r"|too|so|not|went) (?:easy|light|slow|gentle)\b(?! (?:run|jog|\d|5k|pace|one|mile|k\b"
-    r"|shuffle|trot))|\b(?:easy|light|slow) (?:peasy|enough|to|way)\b|\blight ?-?head\w*"
-    r"|\bgreen light\b|\brace (?:fever|block|car|day nerves)\b|\bslow(?:ly)? (?:getting"
-    r"|going|morning|recover\w*|to recover)\b|\btake it easy\b(?! run| jog)|\btrack (?:my"
-    r"|of|record|it|record)\b|\bhills? of\b|\beasy (?:to|for)\b|\bgo easy on\b"
-    r"|\brpe ?\d,? (?:easy|light)|\b(?:legs?|leg day|session|squats|lift\w*|gym|weights"
-    r"|deadlifts|lunges)(?: was| were|,| day)? (?:light|easy)\b|\btrain for (?:a"
-    r"|my) (?:half |full )?marathon\b|\b(?:heart|mind|brain) (?:is |was )?racing\b"
-    r"|\bracing (?:heart|mind)|\bheart rac\w+|\brecovery (?:day|shake|meal|drink|time"
-    r"|score|pct|week|from)\b|\bsprint (?:finish|to the bus)\b|\brun slow\b(?<!run slow)"
-    r"|\bin the long run\b|\brace against\b"
+    r"\b(?:easy|light|slow|gentle|relaxed) (?:squats?|lunges?|deadlifts?|legs?|leg day|lift"
+    r"|weights?|session(?= with| yesterday| last)|sleep\w*|breakfast|lunch|dinner|load|work ?out"
+    r"|sets?|gym|stretch\w*|soreness|doms|ache|snack|down|af|today)\b"
+    r"|\b(?:went|took it|kept it|pretty|that was|it was|was|quite|rather|too|breathing|just|only)"
+    r" (?:easy|light|slow|gentle)\b(?! (?:run|jog|\d|5k|pace|one|mile|k\b|shuffle|trot))"
+    r"|\b(?:traffic|red|green) lights?\b|\blike a light\b|\blight ?-?head\w*|\brecovery (?:meal"
+    r"|shake|score|from|week|drink)\b|\b\d+ recovery\b|\btrack (?:my|of|record|it)\b"
+    r"|\b(?:heart|mind|brain) (?:is |was )?racing\b|\b(?:legs?|leg day|session|squats|lift\w*"
+    r"|weights|deadlifts|lunges|squatted)(?: was| were|,| day)? (?:light|easy)\b|\bin the long run\b"
+    r"|\bdance marathon\b|\ball slow\w*|\bgo easy on\b|\brpe ?\d,? (?:easy|light)\b|\bhills? of\b"
 )
+_RUN = re.compile(r"\b(?:run|running|jog|jogging|today|tonight|now|5k|10k|\d+ ?k|\d miles?|loop|lap|trot)\b")
 
-_AIMED = re.compile(
-    r"\b(?:goal|aim|target|training|prepping|preparing) (?:is|for|:"
-    r"|=)[^,.;!?]*?(?:marathon|race|ultra|half|\d+k)\b"
-)
-
-_GOALS = (
+_BIG = pattern(
     (
-        "fat_loss",
-        r"(?:fat loss|weight ?loss|los(?:e|ing) (?:some |the |a few |this |my |a bit of "
-        r"|body ?)?(?:weight|fat|kilos?|pounds?|lbs|kg|belly|gut|\d+ ?(?:kg|kilos?|lbs?"
-        r"|pounds?|stone))|cut(?:ting)?(?: phase| season)?|burn(?:ing)? (?:some |more "
-        r"|off )?(?:the )?(?:fat|calories)|lean(?:ing)? (?:out|down)"
-        r"|get(?:ting)? lean(?:er)?|slim(?:ming)?(?: down)?|drop(?:ping)? (?:some |a few "
-        r"|the )?(?:weight|fat|kilos?|pounds?|lbs|kg|a dress size|\d+ ?(?:kg|kilos?|lbs?"
-        r"|pounds?))|shred(?:ding)?|getting shredded|fat burn\w*|calorie deficit"
-        r"|shift(?:ing)? (?:some |a few )?(?:weight|timber|pounds|kilos)|abs for summer"
-        r"|recomp)",
+        "race/racing/parkrun/marathon/half_marathon/ultra/triathlon/tri/hyrox/relay/city2surf/xc",
+        "half_ironman/ironman/turkey_trot/hm/comp/competition/meet/champs/tryouts/regionals",
+        "a/my/the half",
+        "long run/runs/one",
+        "key/big/hard/quality/bigger session/run/race/workout/day/lift/one/match/game/test/squat_day",
+        "big (leg/squat/deadlift) day/session/test",
+        "tempo/intervals/hill_repeats/speedwork/track_session",
+        "heavy squat/squats/deadlifts/deads/lift/day/triples/legs/leg_day/session/lower",
+        "squat/squats/deadlift heavy",
+        "cup/semi/final/pt_test/fitness_test/bleep_test/time_trial/cross_country/fell_run",
+        "maxing/maxing_out/max_out/1rm/pb_attempt/testing !positive",
+        "10/ten/12 miler",
+        "{far} miles/mile/miler/mi",
+        "crossfit open",
+        "county training",
     ),
-    (
-        "strength",
-        r"(?:strength(?: gains?)?|get(?:ting)? (?:stronger|strong|big|bigger|jacked|swole"
-        r"|hench)|stronger|muscle(?:s)?(?: gain| mass| growth| size)?|gains|hypertrophy"
-        r"|bulk(?:ing)?|build(?:ing)? (?:some |more |up |my |leg |big |bigger )?(?:muscle"
-        r"|muscles|legs|strength|mass|quads|size|glutes)|bigger (?:quads|legs|glutes|squat"
-        r"|bum|thighs|deadlift|butt|arms)|size|powerlift\w*|big (?:legs|quads|glutes"
-        r"|squat)|(?:squat|deadlift) (?:pb|pr|\d+)|(?:put|putting|pack"
-        r"|packing) on (?:some )?(?:muscle|mass|size)|mass|lift heavier|lifting more"
-        r"|muscular)",
-    ),
-    (
-        "endurance",
-        r"(?:endurance|(?:(?:\w+ )?(?:marathon|half|ultra|10k|5k|triathlon|ironman|race"
-        r"|comrades|hyrox))|marathon(?: block| training| prep| plan)?|half(?: marathon)?"
-        r"|ultra|triathlon|ironman|race block|stamina|(?:sub|a sub) ?-?\d\S*"
-        r"|running (?:faster|further|performance)|run(?:ning)? (?:faster|further"
-        r"|a marathon|a half|longer)|faster (?:\d+k|marathon|half|runner|times?)"
-        r"|aerobic (?:base|fitness)|get(?:ting)? faster|be a better runner|boston"
-        r"|london marathon|qualify\w*|distance running)",
-    ),
-    (
-        "general",
-        r"(?:general (?:fitness|health)|stay(?:ing)? (?:healthy|fit|active|in shape)"
-        r"|(?:just )?(?:general|overall) (?:health|fitness|wellbeing|wellness)|health"
-        r"|fitness|fit(?:ter)?(?: and healthy)?|get(?:ting)? fit(?:ter)?"
-        r"|be(?:ing)? healthy|feel(?:ing)? good|keep(?:ing)? (?:fit|healthy)|healthy?"
-        r"|longevity|wellbeing|all ?round\w*|nothing special|general)",
-    ),
+    _LISTS,
 )
-_AIMS = (
-    r"(?:(?:my |main |new |the |current |only |primary |real |overall |long term |training "
-    r"|fitness )*(?:goal|aim|target|objective|focus|priority|goals)(?: (?:is|now|has changed"
-    r"|changed|right now|this year|these days|would be|at the moment|for now|currently|atm|to"
-    r"|=|from \w+(?: \w+)? to|switched|: ))*[ :=]*(?:to |on |is |now |a |an |for |just |at "
-    r"|be |my |the )*|(?:i am |am |been |currently |also |just |now |still )*(?:training|train"
-    r"|trying|working|aiming|prepping|preparing|lifting|exercising|in it|in this|going"
-    r"|working out|here)(?: (?:now|right now|at the moment|hard|currently|mostly|just|mainly"
-    r"|only|purely))* (?:for|to|towards|toward|on)(?: be| a| an| my| the| some| run| do| just"
-    r"| get| purely)*|(?:want|wanna|would like|hoping|trying|looking|need|hope|aiming)(?: only"
-    r"| just| mainly| mostly| really| also)? (?:to |for |more |a |some |just )*|(?:i am |am "
-    r"|currently |im |been |still |now |while |when |on a |on my |in a |doing a "
-    r"|in the middle of a |in |mid |deep in |into |if i am )(?:mini |big |bit of a |summer "
-    r"|slow |strict |my |a |long |dirty |heavy |on a )*|(?:change|set|switch|update|make|put"
-    r"|move) (?:my )?(?:goal|aim|target|focus) (?:to|as|=|from \w+(?: \w+)? to) (?:a |be "
-    r"|the )*|(?:only|just|mainly|all) (?:care|about|here for|in it for)(?: about)? (?:the "
-    r"|my )*|do not want to (?:lose|kill)(?: my)? |care about (?:my )?"
-    r"|it is all about (?:the )?|i (?:run|lift|train) (?:to|for) (?:the )?|\bif i (?:want"
-    r"|am trying|am) (?:to )?|for )"
+_SOON = re.compile(
+    r"\b(?:tomorrow|tonight|(?:this|next|on|by|the|over the|at the)? ?(?:weekend|monday|tuesday|wednesday"
+    r"|thursday|friday|saturday|sunday|mon|tues?|weds?|thurs?|fri|sat|sun)(?:'?s)?"
+    r"|in (?:a couple of|a couple|a few|\d+|two|three|four|five|six|ten) ?(?:days?|hours|h|hrs|sleeps)(?: time)?"
+    r"|(?:the )?day after|coming up|looming|around the corner|next few days"
+    r"|(?:two|three|four|\d) (?:days|sleeps) (?:away|out|to go|until|till))\b"
 )
-_GOAL = tuple(
-    (
-        name,
-        re.compile(
-            rf"\b{_AIMS}{words}(?![a-z])"
-            if name != "general"
-            else r"\b(?:goal|aim|target|objective|focus|priority|training|train|trying|want|run"
-            r"|lift|in it|exercise|do this|doing this|care|only|just)\b(?: (?:is|to|for"
-            r"|now|just|=|my|purely|only|be|i want|about|a|mostly|the|on|as|from \w+ to|it"
-            rf"|run|stay))*[ :=]* ?{words}(?![a-z])"
-        ),
-    )
-    for name, words in _GOALS
+_SAVING = re.compile(
+    r"\b(?:save|saving|saved) (?:my legs|the legs|them|myself) for\b|\btaper(?:ing)?\b(?! is)"
+    r"|\brac(?:e|ing) (?:day )?tomorrow\b"
 )
-_NOT_GOAL = re.compile(
-    r"\b(?:not|no longer|instead of|rather than|never|stopped|quit|from|no|was|used to be"
-    r"|previously|done with)(?: (?:for|to|a|an|about|my|training for|the|really|longer"
-    r"|just|trying to))*\W*$"
+_DONE_ALREADY = re.compile(
+    r"\b(?:last|yesterday|was|did|after|ago|since|ran|finished|raced|rpe|effort|\d of \d|3x|heavy legs)\b"
 )
-_GOAL_FALSE = re.compile(
-    r"\b(?:for|in|on|while|when|mid|into|now|am|currently|a|the|my|still|i am) (?:the |a "
-    r"|my )?(?:strength|size|health|fitness|half|race|mass|muscles?|muscle|gains|cut"
-    r"|stronger|general|marathon)\b"
-)
-_BLOCK = re.compile(
-    r"\b(?:marathon|half marathon|half|race|ultra|triathlon|ironman|10k|5k|hm) (?:block"
-    r"|training|prep|plan|build|cycle|base)\b|\b(?:training|train|prepping|preparing"
-    r"|building up|build up|entered|signed up) (?:now )?(?:for|to run) (?:a |an |my |the "
-    r"|first |next |\w+ )*(?:marathon|half|ultra|race|triathlon|ironman|10k|5k|boston"
-    r"|london)\b|\b(?:calorie|caloric|kcal) deficit\b|\bon a (?:\w+ )?(?:cut|diet)\b"
-    r"|\bcutting\b(?! (?:it|in|down on|the|back|my|across|onions))|\bbulking\b"
-    r"|\bon a (?:\w+ )?bulk\b|\bin a (?:\w+ )?(?:deficit|bulk|cut)\b"
-    r"|\bfor (?:the )?(?:gains|muscle growth|hypertrophy|fat loss|weight loss|my marathon"
-    r"|strength|endurance|general fitness|health reasons)\b|\bkeep(?:ing)? my gains\b"
-    r"|\b(?:lose|losing) my gains\b"
-)
-_BLOCK_GOALS = (
-    ("fat_loss", re.compile(r"deficit|cut|diet|fat loss|weight loss")),
-    ("strength", re.compile(r"bulk|gains|muscle|hypertrophy|strength")),
-    ("general", re.compile(r"general|health")),
-    ("endurance", re.compile(r".")),
-)
-
-_SOON = (
-    r"(?:tomorrow|this (?:weekend|saturday|sunday|friday|sat|sun|week|monday|tuesday|wednesday"
-    r"|thursday|thurs|wed)|(?:on |next |by )?(?:saturday|sunday|friday|monday|tuesday"
-    r"|wednesday|thursday|sat|sun|thurs|fri|mon|tues?|weds?)\b|in (?:2|3|two|three|a couple of"
-    r"|a couple|a few|4|1|48|36|24) ?(?:days?|hours|h|hrs)(?: time)?|day after tomorrow"
-    r"|(?:the )?day after|the weekend|coming up|at the weekend|over the weekend"
-    r"|next (?:couple of|few) days|looming|around the corner|(?:2|3|two|three|4) days (?:away"
-    r"|out|to go|until|till)|(?:2|two|three|3) sleeps)"
-)
-_BIG = (
-    r"(?:race|racing|marathon|half(?: marathon)?|\bhm\b|ultra|long ?runs?|long one"
-    r"|key (?:session|run|workout)|big (?:session|run|race|workout|day|lift|one)|park ?run"
-    r"|10k race|5k race|hard (?:session|run|workout|intervals|tempo|track)|quality session"
-    r"|tempo(?: run)?|intervals|hill (?:repeats|session|reps)|heavy (?:\w+ ?){1,3}|heavy"
-    r"|speed ?work|(?:1rm|max(?:es)?|max out|pb attempt|pr attempt|testing)(?: \w+)?"
-    r"|comp(?:etition)?|meet|triathlon|10 miler|(?:1[5-9]|2\d) ?(?:miles?|miler|mi)|(?:2\d"
-    r"|3\d) ?(?:k|km)|track (?:session|night)|relay|tri\b|hyrox|event|goal race|a race"
-    r"|time trial|cross ?country|xc|fell race|squat(?:s|ting)? (?:pb|max)|(?:boston|london"
-    r"|berlin|nyc|chicago)(?: marathon)?)"
-)
-_BIG_SOON = re.compile(
-    rf"\b{_BIG}\b[^.;!?]{{0,30}}?\b{_SOON}|\b{_SOON}\b[^.;!?]{{0,30}}?\b{_BIG}\b|\brac(?:e"
-    r"|ing) (?:day )?tomorrow\b|\b(?:save|saving|saved) (?:my legs|the legs|them"
-    r"|myself) for\b|\btaper(?:ing)?\b(?! is)"
-)
-_BIG_PAST = re.compile(r"\b(?:last|yesterday|was|did|after|ago|since|ran|finished|raced)\b")
 
 
 def wants(text: str) -> str | None:
-    """The kind of run asked about, the most demanding named first; None when none is."""
-    plain = _NOT_A_RUN.sub("~", _AIMED.sub("~", text))
-    for part in _CLAUSE.split(plain):
-        if _NOT_ASKED.search(part):
-            continue
-        for name, pattern in _WISHES:
-            if pattern.search(part):
-                return name
-    return None
-
-
-def goal(text: str) -> str | None:
-    """The writer's own aim."""
-    block = _BLOCK.search(text)
-    if block and not _NOT_GOAL.search(text[: block.start()]):
-        return next(name for name, pattern in _BLOCK_GOALS if pattern.search(block[0]))
-    for name, pattern in _GOAL:
-        for match in pattern.finditer(text):
-            lead = match[0]
-            if _NOT_GOAL.search(text[: match.start()]) or re.search(
-                r"\b(?:not|no longer|instead of) ", lead
-            ):
-                continue
-            if _GOAL_FALSE.fullmatch(lead.strip()):
-                continue
-            if (
-                re.match(
-                    r"for |i am |am |in |on |now |while |when |mid |want (?:a |some )?|need ", lead
-                )
-                and name in ("endurance", "general", "strength")
-                and not re.search(
-                    r"\b(?:train\w*|try\w*|trying|goal|aim|focus|want to|wanna|get\w*"
-                    r"|build\w*|bulk\w*)\b",
-                    lead,
-                )
-            ):
-                continue
-            return name
-    return None
+    """The kind of run asked about; one for another day counts only when no other is asked for."""
+    plain = _SWAPPED.sub("~", _NOT_A_RUN.sub("~", text))
+    asked = [part for part in _CLAUSE.split(plain) if not _NOT_ASKED.search(part)]
+    now = [part for part in asked if not _ON_ANOTHER_DAY.search(part)]
+    kinds = [kind for part in now if (kind := _kind(part))]
+    if kinds:
+        return kinds[0]
+    if _EASY_ALONE.search(plain):
+        return "easy"
+    if any(_RUN.search(part) for part in now):
+        return None
+    return next((kind for part in asked if (kind := _kind(part))), None)
 
 
 def big_session(text: str) -> bool:
-    """A key run, a race or a heavy lift is coming up within days."""
-    match = _BIG_SOON.search(text)
-    return match is not None and not _BIG_PAST.search(match[0])
+    """A key run, a race or a heavy lift is coming up within days, and it is not what is asked."""
+    if _SAVING.search(text):
+        return True
+    return any(
+        _BIG.search(part) and _SOON.search(part) and not _DONE_ALREADY.search(part)
+        for part in re.split(r"[.!?;,\n]+(?!\d)|\b(?:but|so|and)\b", text)
+    ) and bool(_asked_elsewhere(text))
+
+
+def _asked_elsewhere(text: str) -> bool:
+    """Another clause asks for the run of today."""
+    parts = re.split(r"[.!?;,\n]+(?!\d)|\b(?:but|so|and)\b", text)
+    rest = [part for part in parts if not (_BIG.search(part) and _SOON.search(part))]
+    return any(_RUN.search(part) or "what" in part or "do" in part.split() for part in rest)
+
+
+def _kind(part: str) -> str | None:
+    if _REPS.search(part):
+        return "intervals"
+    return next((kind for kind, said in _KINDS if said.search(part)), None)
