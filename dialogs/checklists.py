@@ -56,6 +56,11 @@ def ask(now: Conversation, show: Facts | None = None) -> tuple[Reply, ...]:
     return (asked,)
 
 
+def saying(now: Conversation, *replies: Reply) -> Turn:
+    """A short answer, and the question that was interrupted."""
+    return Turn(now, (*replies, *ask(now)))
+
+
 def begin(now: Conversation, flow: Flow, event: Event, said: Facts | None = None) -> Turn:
     """A new run of the flow on top of what is open, with what is known and was just said."""
     run = _next_run(now.run, event.at)
@@ -73,7 +78,7 @@ def _next_run(last: int, at: datetime) -> int:
 def reopen(now: Conversation, event: Event, question_id: str = "") -> Turn:
     """The last verdict's checklist again: to answer the rest, or one question anew."""
     if now.last is None:
-        return Turn(now, (Say("nothing_to_change"), *ask(now)))
+        return saying(now, Say("nothing_to_change"))
     again = reopened(now, now.last, event)
     return ask_again(again, event, question_id) if question_id else _proceed(again, event)
 
@@ -88,7 +93,7 @@ def reopened(now: Conversation, last: Checklist, event: Event) -> Conversation:
 def correct(now: Conversation, event: Event, new: Facts) -> Turn:
     """The last verdict again with these answers; asked on where that leaves something open."""
     if now.last is None:
-        return Turn(now, (Say("nothing_to_change"), *ask(now)))
+        return saying(now, Say("nothing_to_change"))
     again = replace(now, open=(replace(now.last, told=False, asking=""),))
     return answer(again, event, new)
 
@@ -150,7 +155,7 @@ def back(now: Conversation, event: Event) -> Turn:
     flow, top = opened
     trail = [id_ for id_ in top.trail if flow.question(id_)]
     if not trail:
-        return Turn(now, (Say("back.first"), *ask(now)))
+        return saying(now, Say("back.first"))
     return ask_again(now, event, current.id if current.id in trail else trail[-1])
 
 
@@ -159,7 +164,7 @@ def ask_again(now: Conversation, event: Event, question_id: str) -> Turn:
     opened = open_flow(now)
     question = opened[0].question(question_id) if opened else None
     if opened is None or question is None:
-        return Turn(now, (Say("list_closed"), *ask(now)))
+        return saying(now, Say("list_closed"))
     _, top = opened
     gone = {*question.keys, *question.also, question.read_back}
     return _with_top(
@@ -186,7 +191,7 @@ def _proceed(now: Conversation, event: Event, show: Facts | None = None) -> Turn
     if not _concludes(flow, top, event.at) and open_question(now):
         return Turn(now, ask(now, show))
     turn = flow.conclude(replace(now, open=now.open[:-1]), top, event)
-    return Turn(turn.conversation, (*turn.replies, *ask(turn.conversation)))
+    return saying(turn.conversation, *turn.replies)
 
 
 def _concludes(flow: Flow, top: Checklist, at: datetime) -> bool:

@@ -20,7 +20,7 @@ from dialogs.flows.lifted import lifted_in
 from dialogs.flows.log_leg_day import corrected
 from dialogs.language import Understood
 from dialogs.language.exercises import is_upper_body
-from dialogs.replies import Explain, Reply, Say, Show
+from dialogs.replies import Explain, Say, Show
 
 Act: TypeAlias = Callable[[Conversation, Event, "Said"], Turn]
 
@@ -56,7 +56,7 @@ def log(now: Conversation, event: Event, said: Said) -> Turn:
         return checklists.begin(now, FLOWS["log_leg_day"], event)
     lifts = said.facts["lifts"].value if "lifts" in said.facts else ()
     if not lifts and is_upper_body(said.words):
-        return _with_open(now, Say("log.upper_body"))
+        return checklists.saying(now, Say("log.upper_body"))
     makes: dict[str, Value] = {"words": said.words, "lifts": lifts, "lifts_done": True}
     facts = {**said.facts, **to_facts(makes, event.at, Origin.WORDS)}
     return checklists.begin(now, FLOWS["log_leg_day"], event, _with_time(facts, said.words, event))
@@ -69,21 +69,20 @@ def _with_time(facts: Facts, words: str, event: Event) -> Facts:
     maybe = facts["lifted_maybe"].value if "lifted_maybe" in facts else ()
     if isinstance(maybe, tuple) and len(maybe) == 1:
         return {**facts, **to_facts({"lifted_at": maybe[0]}, event.at, Origin.WORDS)}
-    return (
-        facts
-        if maybe
-        else {**facts, **to_facts(lifted_in(words, event.at), event.at, Origin.WORDS)}
-    )
+    if maybe:
+        return facts
+    return {**facts, **to_facts(lifted_in(words, event.at), event.at, Origin.WORDS)}
 
 
 def undo(now: Conversation, event: Event, said: Said) -> Turn:
-    """`/undo` takes the last log back; `/undo rpe 9` mends it; other words are not guessed at."""
+    """`/undo` takes the last log back, `/undo rpe 9` mends it; what is unclear changes nothing."""
     keys = ("lifted_at", "lifts", "rpe", "duration_minutes")
     changes = {key: fact for key, fact in said.facts.items() if key in keys}
-    if said.commanded and said.words and not changes:
-        return _with_open(now, Say("undo.unclear"))
+    unclear = said.words if said.commanded else said.facts
+    if unclear and not changes:
+        return checklists.saying(now, Say("undo.unclear"))
     turn = corrected(now, changes, event.at)
-    return Turn(turn.conversation, (*turn.replies, *checklists.ask(turn.conversation)))
+    return checklists.saying(turn.conversation, *turn.replies)
 
 
 def why(now: Conversation, event: Event, said: Said) -> Turn:
@@ -93,11 +92,13 @@ def why(now: Conversation, event: Event, said: Said) -> Turn:
 def explained(now: Conversation, event: Event) -> Turn:
     """The last verdict explained, as it stood when it was given."""
     if now.last is None:
-        return _with_open(now, Say("why.nothing"))
+        return checklists.saying(now, Say("why.nothing"))
     answers = to_answers(now.last.facts, now.last.touched_at.astimezone(event.at.tzinfo))
     given = (one.partial for one in now.diary.decisions if one.id == now.last.decision)
     partial = next(given, False)
-    return _with_open(now, Explain(verdict=decide(answers), answers=answers, partial=partial))
+    return checklists.saying(
+        now, Explain(verdict=decide(answers), answers=answers, partial=partial)
+    )
 
 
 def order(now: Conversation, event: Event, said: Said) -> Turn:
@@ -118,7 +119,7 @@ def settings(now: Conversation, event: Event, said: Said) -> Turn:
             now, flow, event, {**said.facts, **to_facts(makes, event.at, Origin.WORDS)}
         )
     if "check_in_time" in said.understood.slots:
-        return _with_open(now, Say("check_ins.not_yet"))
+        return checklists.saying(now, Say("check_ins.not_yet"))
     place = str(said.understood.slots.get("timezone", "")) or said.words
     return checklists.begin(now, flow, event, _zone_facts(flow, place, event))
 
@@ -138,20 +139,15 @@ def cancel(now: Conversation, event: Event, said: Said) -> Turn:
     """Close what is being asked; what lies beneath goes on."""
     if not now.open:
         return Turn(now, (Say("cancel.nothing"),))
-    return _with_open(checklists.close(now, now.open[:-1]), Say("cancel.done"))
+    return checklists.saying(checklists.close(now, now.open[:-1]), Say("cancel.done"))
 
 
 def says(key: str) -> Act:
-    return lambda now, event, said: _with_open(now, Say(key))
+    return lambda now, event, said: checklists.saying(now, Say(key))
 
 
 def shows(what: str) -> Act:
-    return lambda now, event, said: _with_open(now, Show(what))
-
-
-def _with_open(now: Conversation, reply: Reply) -> Turn:
-    """A short answer, and the question that was interrupted."""
-    return Turn(now, (reply, *checklists.ask(now)))
+    return lambda now, event, said: checklists.saying(now, Show(what))
 
 
 COMMANDS: Mapping[str, Act] = {

@@ -64,7 +64,7 @@ def _what_follows(now: Conversation, event: Event) -> Turn:
         case Text(text):
             return _text(now, event, text)
         case Return():
-            return _with_open(now, Say("welcome_back" if now.open else "hello"))
+            return checklists.saying(now, Say("welcome_back" if now.open else "hello"))
         case Wake():
             return Turn(now, ())
 
@@ -76,7 +76,7 @@ def _begin(now: Conversation, event: Event, name: str, words: str) -> Turn:
     if understood.red_flags:
         return _red_flag(now, event, understood)
     if name not in COMMANDS:
-        return _with_open(now, Say("no_such_command"))
+        return checklists.saying(now, Say("no_such_command"))
     said = _all_said(words, understood, event)
     return COMMANDS[name](now, event, replace(said, commanded=True))
 
@@ -99,10 +99,9 @@ def _text(now: Conversation, event: Event, text: str) -> Turn:
     said = _all_said(text, understood, event)
     if _corrects(now, event, said):
         return checklists.correct(now, event, said.facts)
-    act = INTENTS.get(understood.intent)
-    if act:
+    if act := INTENTS.get(understood.intent):
         return act(now, event, said)
-    return _with_open(now, Say("not_understood" if now.open else "not_understood.idle"))
+    return checklists.saying(now, Say("not_understood" if now.open else "not_understood.idle"))
 
 
 def _long_text(now: Conversation, event: Event, text: str) -> Turn:
@@ -110,12 +109,12 @@ def _long_text(now: Conversation, event: Event, text: str) -> Turn:
     for part in windows(text):
         if (understood := understand(part)).red_flags:
             return _red_flag(now, event, understood)
-    return _with_open(now, Say("too_long", {"most": LONGEST}))
+    return checklists.saying(now, Say("too_long", {"most": LONGEST}))
 
 
 def _answered(now: Conversation, event: Event, question: Question, reading: Reading) -> Turn:
     if reading.problem:
-        return _with_open(now, Say(reading.problem))
+        return checklists.saying(now, Say(reading.problem))
     if reading.choice:
         return _choose(now, event, question, reading.choice, reading.facts or {})
     return checklists.answer(now, event, reading.facts or {}, question.id)
@@ -138,7 +137,7 @@ def _choose(
     if id_ == BACK:
         return checklists.back(now, event)
     if id_ == WHY:
-        return _with_open(now, Say(f"why.{question.id}"))
+        return checklists.saying(now, Say(f"why.{question.id}"))
     if id_ == OTHER and question.read_back in facts:
         return checklists.not_that(now, event, question)
     if id_ == UNKNOWN:
@@ -240,10 +239,6 @@ def _all_said(words: str, understood: Understood, event: Event) -> Said:
     return Said(words, understood, to_facts(makes, event.at, Origin.WORDS))
 
 
-def _with_open(now: Conversation, reply: Reply) -> Turn:
-    return Turn(now, (reply, *checklists.ask(now)))
-
-
 def _closed(now: Conversation) -> Turn:
     """A button of a list that is over, or one we never made."""
-    return _with_open(now, Say("list_closed"))
+    return checklists.saying(now, Say("list_closed"))

@@ -22,6 +22,8 @@ from dialogs.replies import BACK, UNKNOWN, WHY
 from dialogs.words.labels import plain
 
 _CLAUSE = re.compile(r"[,;.!?\n]|\band\b|\bbut\b")
+# While a question is open, "oops, wrong" is about that, unless it names what was logged.
+_ABOUT_LOG = re.compile(r"\blog|\bentry|\bsession|\bworkout|\bleg ?day|\brecord|\blast one")
 # A bare answer as the sentence it stands for: "five hours" after "How did you sleep?"
 SENTENCES: Mapping[str, str] = {"sleep": "slept {}", "food": "i have {}"}
 # Intents that mean a command even while a question is open.
@@ -29,7 +31,6 @@ COMMANDING = frozenset(
     {"cancel", "delete_data", "export_data", "gut_check", "help", "history", "order_advice"}
     | {"settings", "start_checkins", "stop_checkins", "undo", "why"}
 )
-
 
 # Intents that other flows serve, and an answer by which one knows a flow that serves them too.
 ELSEWHERE: Mapping[str, str] = {"can_i_run": "slept", "log_leg_day": "lifts"}
@@ -58,12 +59,17 @@ def read(text: str, understood: Understood, asked: Asked, at: datetime) -> Readi
     question = asked.question
     if beside := _beside(text):
         return Reading(choice=beside)
+    if named := asked.labels.get(plain(text)):
+        return Reading(choice=named)
     if choice := _choice(text, question, asked.labels):
         return Reading(choice=choice, facts=_others(understood, question, at))
+    said = to_facts(_said(text, understood, question, at), at, Origin.WORDS)
+    heard = {k: fact for k, fact in said.items() if k in asked.hears or k in question.keys}
+    if understood.intent == "undo" and not _ABOUT_LOG.search(text.casefold()):
+        return Reading(facts=heard) if heard else Reading(choice=BACK)
     if understood.intent in COMMANDING:
         return None
-    said = to_facts(_said(text, understood, question, at), at, Origin.WORDS)
-    if heard := {k: fact for k, fact in said.items() if k in asked.hears or k in question.keys}:
+    if heard:
         return Reading(facts=heard)
     typed = _typed(text, question, at) if question.reads else None
     elsewhere = ELSEWHERE.get(understood.intent, "")
@@ -82,9 +88,7 @@ def _beside(text: str) -> str:
 
 
 def _choice(text: str, question: Question, labels: Mapping[str, str]) -> str:
-    """By its label, a soreness number, or yes and no; "" when it is none of them."""
-    if named := labels.get(plain(text)):
-        return named
+    """By a soreness number, or yes and no; "" when it is none of them."""
     if question.id == "soreness":
         scores = (scale_meant(part) for part in _parts(text))
         return next((str(score) for score in scores if score is not None), "")

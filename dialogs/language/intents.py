@@ -48,6 +48,10 @@ SAID: Mapping[str, str] = {
         "meant oop instead should revers revert misclick accident ignor forgot forget scratch "
         "never didn drop bin strike wasn add amend updat put make set duplicat twice back lied"
     ),
+    "cancel": (
+        "cancel stop quit exit abort nvm never forget out enough leave drop close end bail skip "
+        "done bye scrap nah no changed mind another later give screw whatever start halt finish"
+    ),
     "stop_checkins": (
         "stop paus off no quit enough leav alone mut silenc shut unsub end kill cancel halt less "
         "break holiday vacation disabl dont don't not never hush quiet bug annoy pester spam nag "
