@@ -109,8 +109,9 @@ def _said(text: str, understood: Understood, question: Question, at: datetime) -
     """The answers in a sentence, or in the sentence that a bare answer stands for."""
     makes = from_slots(understood.slots, at)
     if question.id in SENTENCES and not any(key in makes for key in question.keys):
-        whole = understand(SENTENCES[question.id].format(text))
-        return {**from_slots(whole.slots, at), **makes}
+        whole = from_slots(understand(SENTENCES[question.id].format(text)).slots, at)
+        about = {*question.keys, *question.also}
+        return {**{key: value for key, value in whole.items() if key in about}, **makes}
     return makes
 
 
