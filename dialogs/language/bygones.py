@@ -24,21 +24,27 @@ _LONG_AGO = re.compile(
     r"|july|august|\w+ember|october)|in (?:20\d\d|19\d\d|january|february|march|april|june"
     r"|july|august|september|october|november|december)"
     r"|when i was (?:a|\d+|young\w*|at (?:school|uni)|in)|as a (?:kid|teenager|child|teen)"
-    r"|used to|in the past|in the (?:spring|summer|autumn|winter|fall)|history of|years before|previously|once had|had once"
+    r"|used to (?!it\b|that\b|this\b|the pain|pain|by now)|in the past|in the (?:spring|summer"
+    r"|autumn|winter)(?=\W*$)|history of|years before|previously|once had|had once"
     r"|before lockdown|during lockdown|earlier this year|in my (?:20s|30s|teens|twenties"
     r"|thirties|youth))\b"
 )
 
 _SCHOOL_DAYS = re.compile(
-    r"\b(?:(?:in|at|since|from|during) (?:(?:high |primary |secondary |middle )?school|the army|childhood)"
-    r"|at (?:age )?(?:1\d|2\d|3\d)(?=\W*$)|aged? \d+|post (?:acl|surgery|op)|back when|pre covid"
-    r"|(?:healed|mended|recovered|cleared|fixed) (?:in|last|back in) (?:spring|summer|autumn|winter|fall|january|february|march|april|may|june|july|august|september|october|november|december|month|year))\b"
+    r"\b(?:(?:in|at|since|from|during) (?:(?:high |primary |secondary |middle )?school|the army"
+    r"|childhood)"
+    r"|at age \d+|aged? \d+|post (?:acl|surgery|op)|back when (?:i was|we were|i lived)|pre covid"
+    r"|(?:healed|mended|recovered|cleared|fixed) (?:in|last|back in) (?:spring|summer|autumn|winter"
+    r"|fall|january|february|march|april|may|june|july|august|september|october|november|december"
+    r"|month|year))\b"
 )
 
 _BRIEFLY = re.compile(
     r"\b(?:gone|went away|cleared|settled|eased|stopped|disappeared|vanished|wore off|went) "
-    r"(?:\w+ ){0,2}?(?:since (?:breakfast|lunch|dinner|this|an? |i |the (?:run|lift|gym|session|squats)|\d|waking|getting|noon)"
-    r"|(?:after|once|when|as soon as|by|within) (?:a |an |the |i |my |\d|about |some |ten|five|two|warm|walking|sitting|lying|lunch|breakfast|km|mile|couple))"
+    r"(?:\w+ ){0,2}?(?:since (?:breakfast|lunch|dinner|this|an? |i |the (?:run|lift|gym|session"
+    r"|squats)|\d|waking|getting|noon)"
+    r"|(?:after|once|when|as soon as|by|within) (?:a |an |the |i |my |\d|about |some |ten|five|two"
+    r"|warm|walking|sitting|lying|lunch|breakfast|km|mile|couple))"
 )
 
 _WHILE_AGO = re.compile(
@@ -83,7 +89,8 @@ _OVER = re.compile(
 )
 
 _GOES_ON = re.compile(
-    r"\b(?:still|(?<!happening )(?<!happen )again(?! for)|keeps|ever since(?<!fine ever since)|came back|coming back"
+    r"\b(?:still|(?<!happening )(?<!happen )again(?! for)|keeps|ever since(?<!fine ever since)"
+    r"|came back|coming back"
     r"|comes back|is back|it is back|returned|returning|never (?:really |fully "
     r"|quite )?(?:went|healed|left|gone|settled|cleared)|linger\w*|will not go|not gone"
     r"|worse|getting|on and off|off and on|comes and goes|since then|this time"
@@ -139,27 +146,33 @@ _TORN_APART = re.compile(
 
 
 def is_over(before: str, clause: str, after: str) -> bool:
+    """Whether a clause, between its neighbours, tells of what is past and over."""
     near = clause if _OTHER_PART.search(after) else f"{clause} {after}"
     if _GOT_NONE.match(after):
         return True
-    if _TORN_APART.search(clause):
-        return False
-    if _BRIEFLY.search(near) and not _WHILE_AGO.search(near) and not _LONG_AGO.search(near):
+    if _TORN_APART.search(clause) or _only_eased(near):
         return False
     if _SCHOOL_DAYS.search(clause) and not _PRESENT.search(f"{clause} {after}"):
         return True
     if _GOES_ON.search(f"{clause} {after}") or _LATELY.search(clause) or _PRESENT.search(clause):
         return False
-    dated = clause
-    if len(before.split()) <= 5:
-        dated = f"{before} {dated}"
-    if _POINTS_BACK.match(after):
-        dated = near
+    dated = clause if len(before.split()) > 5 else f"{before} {clause}"
+    return _over_since(near if _POINTS_BACK.match(after) else dated, clause, near)
+
+
+def _only_eased(near: str) -> bool:
+    """Gone since breakfast, or after a warm-up: it was there today."""
+    if _WHILE_AGO.search(near) or _LONG_AGO.search(near):
+        return False
+    return _BRIEFLY.search(near) is not None
+
+
+def _over_since(dated: str, clause: str, near: str) -> bool:
     if _LONG_AGO.search(dated):
         return True
-    if _WHILE_AGO.search(dated):
-        if (_GONE if _WEEKDAY.search(dated) else _OVER).search(near):
-            return True
-        recent = _RECENT_DAYS.search(dated) or _WEEKDAY.search(dated) or _EVENT.search(clause)
-        return not recent and _STATE.search(clause) is not None
-    return _GONE.search(near) is not None and not _SUDDEN.search(clause)
+    if not _WHILE_AGO.search(dated):
+        return _GONE.search(near) is not None and not _SUDDEN.search(clause)
+    if (_GONE if _WEEKDAY.search(dated) else _OVER).search(near):
+        return True
+    recent = _RECENT_DAYS.search(dated) or _WEEKDAY.search(dated) or _EVENT.search(clause)
+    return not recent and _STATE.search(clause) is not None

@@ -8,7 +8,8 @@ from dialogs.language.body import BONE, JOINT, PART, TROUBLE
 
 # "no" that denies nothing, and "not" that only weakens
 _HOLLOW = re.compile(
-    r"\b(?:not that (?=(?:my|the|it) [^|]* not )|(?<!can )(?<!could )(?:not|never) (?=[^|]{0,40}\bwithout)"
+    r"\b(?:not that (?=(?:my|the|it) [^|]* not )|(?<!can )(?<!could )(?:not|never) (?=[^"
+    r"|]{0,40}\bwithout)"
     r"|(?<=walk )without|(?<=run )without|(?<=bend it )without|(?<=stairs )without(?! any)"
     r"|never (?:had|felt|experienced|known)(?= [^|]{0,40}(?:like this|this bad"
     r"|before (?:this|today|now)|like it))"
@@ -16,7 +17,8 @@ _HOLLOW = re.compile(
     r"|enjoying|into|only|just|not|sure|certain|gonna lie"
     r"|going to lie|to mention|saying|kidding|joking|lying|helping|going away|go away"
     r"|getting better|improving|gone|ideal|long ago)"
-    r"|no (?=because|cause|cos|due)|no (?:idea|clue|joke|lie|doubt|matter|reason|wonder|biggie|big deal|worries|way"
+    r"|no (?=because|cause|cos|due)|no (?:idea|clue|joke|lie|doubt|matter|reason|wonder|biggie|big "
+    r"deal|worries|way"
     r"|better|good|luck|choice|kidding|cap|bueno|fun|longer able|thanks|1|one (?:else"
     r"|told)|rush|relief|improvement|change|let ?up|sign of (?:easing|stopping|going))"
     r"|nothing (?:serious|major|crazy|bad|terrible|new|helps?|wrong with that|to worry"
@@ -57,7 +59,7 @@ _WEAKENED = re.compile(
 _NO = re.compile(
     r"(?<!can )(?<!could )(?<!should )(?<!would )(?<!will )(?<!or )(?<!yes )(?<!is a )(?<!must )"
     r"\b(?:no|not|never|without|w o|zero|0|nor|neither|none|nothing|nada|nil|nowhere"
-    r"|hardly any|free (?:of|from)|negative for|ruled out|rules out|instead of"
+    r"|free (?:of|from)|negative for|ruled out|rules out|instead of"
     r"|rather than|nae|zilch|minus the|would not say|would not call)\b(?!/)"
     r"|\b(?:can|could) not (?=(?:feel|find|notice|detect|see) any)|\bno longer\b"
 )
@@ -75,7 +77,8 @@ _FELT = re.compile(
 )
 
 _TURNS = re.compile(
-    r"\b(?:but|except|more (?:like|of)|just|only|now|however|though|because|since|due to|from|until|till"
+    r"\b(?:but|except|more (?:like|of)|just|only|now|however|though|because|since|due to|from|until"
+    r"|till"
     r"|unless|it is|i have|i am|i feel|i felt|i got|i|there is|this is|that is|then|so|yet"
     r"|still|when|and (?=(?:my|i|it|the|now|a|then|he|she|an|some|sharp|got|have)\b))\b"
 )
@@ -109,7 +112,8 @@ _LINKS = frozenset(_LINK_WORDS.split())
 _UNTIL = re.compile(r"\b(?:until|till|til|before now|unless|except|apart)\b")
 
 _NOT_THERE = re.compile(
-    r"^[^|]*\b(?:is|are|was|were) (?:not (?:there|present|here|a thing|around|mine)|absent|nowhere|nonexistent|missing)$"
+    r"^[^|]*\b(?:is|are|was|were) (?:not (?:there|present|here|a thing|around|mine)|absent|nowhere"
+    r"|nonexistent|missing)$"
 )
 
 _TRAILING_NO = re.compile(r"^(?:[a-z]+ ){1,3}(?:no|none|nope|nah|zero|nil)$")
@@ -130,7 +134,8 @@ _WISH_TO_AVOID = re.compile(
     r"|impact|lung\w+|squat\w+|runs|stairs|lifting|hills|doing|this|that|putting|using"
     r"|loading|bending|walking|weight))"
     r"|protect against|(?:protect|save|spare|strengthen\w*|bullet ?proof|look after) (?:my"
-    r"|the)(?! (?:left|right|bad|sore)\b)|scared of|afraid of|worried about getting|fear of|without (?:getting|risking)"
+    r"|the)(?! (?:left|right|bad|sore)\b)|scared of|afraid of|worried about getting|fear of"
+    r"|without (?:getting|risking)"
     r"|so (?:that )?i do not (?:get|develop|end up with)|do not want (?:to (?:get|risk"
     r"|hurt|injure|develop|tweak|pull|tear|end up with)|a|any|another)|would hate to"
     r"|hope i do not|not trying to|stave off|guard against)[^|]{0,40})"

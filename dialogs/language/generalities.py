@@ -6,7 +6,8 @@ import re
 
 _FILLER = (
     r"(?:\W|hey|hi|hello|so|ok|okay|quick|question|q|just|curious|one|thing|btw|also|and|um"
-    r"|random|general|not me but|never had (?:it|one|that) but|out of curiosity|wondering|i was wondering|was wondering|but|genuinely"
+    r"|random|general|not me but|never had (?:it|one|that) but|out of curiosity|wondering|i was "
+    r"wondering|was wondering|but|genuinely"
     r"|serious|tell me|please|can you|could you|pls|like)*"
 )
 
@@ -24,7 +25,8 @@ _ILLNESS = (
 _TOPIC = re.compile(
     rf"^{_FILLER}(?:what(?: exactly| actually)? (?:is|are|does|do|causes?|counts? as"
     r"|happens)\b(?! (?:up|wrong|causing|going|happening|with|there|it))"
-    r"|at what point (?:should|do)\b|wtf is\b|define\b|definition\b|meaning of\b|explain\b|(?:signs?|symptoms?|causes?"
+    r"|at what point (?:should|do)\b|wtf is\b|define\b|definition\b|meaning of\b|explain\b"
+    r"|(?:signs?|symptoms?|causes?"
     r"|risks?) of\b|(?:the )?difference between\b"
     r"|(?:do|does|can|could|will|would) (?!i\b|not\b)[^|]*\b(?:cause|causes|lead to"
     r"|give you|give people|trigger|result in|increase|happen|matter|make (?:you|people"
@@ -46,17 +48,25 @@ _TOPIC = re.compile(
     r"|running|shoes|lifting|squat form|form) (?:cause|give)\b|any chance|learn\b|info\b"
     r"|how (?:do|does|can|did) [^|]*\b(?:happen|occur|develop|start|get diagnosed|get treated)\b"
     r"|(?:why|how|what|when|which|where|do|does|did|is|are|can|could|will|would|should)"
-    rf" [^|]*\b{_PEOPLE}\b|what (?:temperature|temp|number|reading|level|counts)\b[^|]*\b(?:is|counts|means)\b"
-    rf"|why (?:do|does|is|are) [^|]*\bin (?:rhabdo|{_PEOPLE})|when (?:is|are) (?:an? |(?!my\b|the\b|this\b|it\b)(?=[^|]*\b(?:serious|dangerous|bad|worrying|urgent|concerning)\b))"
+    rf" [^|]*\b{_PEOPLE}\b|what (?:temperature|temp|number|reading|level|counts)\b[^|]*\b(?:is"
+    r"|counts|means)\b"
+    rf"|why (?:do|does|is|are) [^|]*\bin (?:rhabdo|{_PEOPLE})|when (?:is|are) (?:an? |(?!my\b|the\b"
+    r"|this\b|it\b)(?=[^|]*\b(?:serious|dangerous|bad|worrying|urgent|concerning)\b))"
     r"|do(?:es)? (?!it\b|this\b|that\b|the\b)(?:[\w~]+ ){1,3}?(?:reduce|help|prevent|stop|cause"
     r"|fix|cure|treat|lower|ease|heal|bring down|get rid of|work)\b"
-    rf"|{_ILLNESS},? (?:what is (?:it|that)|what does (?:it|that) mean|meaning|definition|explained)"
+    rf"|{_ILLNESS},? (?:what is (?:it|that)|what does (?:it|that) mean|meaning|definition"
+    r"|explained)"
     r"|give (?:us|me) the (?:lowdown|gist|basics|facts)|lowdown on|the (?:gist|basics) of|101\b"
-    r"|is (?!it\b|this\b|that\b|the\b|my\b)(?:\w+ ){1,3}?(?:always|ever|usually|typically|necessarily)\b"
-    r"|what makes (?!my\b|me\b|the\b)|what (?:colou?r|kind|type|sort) (?:of \w+ )?(?:is|are|does|counts?|would)\b(?! (?:my|this|it|that)\b)"
-    r"|do (?:joints|knees|hips|ankles|calves|muscles|bones|shins|tendons|feet|legs) \w+ (?:from|after|during|when|with|in)\b"
+    r"|is (?!it\b|this\b|that\b|the\b|my\b)(?:\w+ ){1,3}?(?:always|ever|usually|typically"
+    r"|necessarily)\b"
+    r"|what makes (?!my\b|me\b|the\b)|what (?:colou?r|kind|type|sort) (?:of \w+ )?(?:is|are|does"
+    r"|counts?|would)\b(?! (?:my|this|it|that)\b)"
+    r"|do (?:joints|knees|hips|ankles|calves|muscles|bones|shins|tendons|feet|legs) \w+ (?:from"
+    r"|after|during|when|with|in)\b"
     r"|why (?:do|does) (?:an? )(?:\w+ )?(?:knee|hip|ankle|joint|calf|heart|foot|toe)s? \w+$"
-    r"|is it (?:dangerous|bad|safe|risky|stupid|unsafe|unwise|smart|wise|harmful) to (?:run|jog|train|exercise|lift|squat|work out) (?:with|on|through|when) (?:an? )?(?!my\b|this\b|the\b|it\b)(?:\w+ ){0,2}\w+\W*$"
+    r"|is it (?:dangerous|bad|safe|risky|stupid|unsafe|unwise|smart|wise|harmful) to (?:run|jog"
+    r"|train|exercise|lift|squat|work out) (?:with|on|through|when) (?:an? )?(?!my\b|this\b|the\b"
+    r"|it\b)(?:\w+ ){0,2}\w+\W*$"
     r"|(?:\w+ ){2,7}when is it (?:serious|dangerous|bad)"
     r"|information\b|facts\b|article\b|teach\b|tell me (?:about|more"
     r"|what)\b|read up\b|stats\b|has anyone\b|is it (?:true|a myth)\b)"
@@ -86,31 +96,39 @@ _UNSURE = re.compile(
 )
 
 _PERSONAL = re.compile(
-    r"\b(?:my|mine|i|me|this|these|that i|myself)\b(?! (?:read|heard|wonder|ask|saw|am (?:five|5|a beginner|curious)))"
+    r"\b(?:my|mine|i|me|this|these|that i|myself)\b(?! (?:read|heard|wonder|ask|saw|am (?:five|5|a "
+    r"beginner|curious)))"
 )
 
 _IN_GENERAL = re.compile(
-    r"\bin general\b|^\W*is (?!it\b|this\b|that\b|my\b|the\b|there\b)[^|]*\b(?:ever|always|usually)\b"
-    r"|\bhow (?:hot|high|bad|dark|common|serious) (?:is|are) (?:an? )?(?!my\b|it\b|this\b|the\b)\w+\W*$"
-    r"|^\W*does (?:dehydration|running|lifting|squatting|protein|creatine|heat|coffee|alcohol|sweating) make\b"
+    r"\bin general\b|^\W*is (?!it\b|this\b|that\b|my\b|the\b|there\b)[^|]*\b(?:ever|always"
+    r"|usually)\b"
+    r"|\bhow (?:hot|high|bad|dark|common|serious) (?:is|are) (?:an? )?(?!my\b|it\b|this\b"
+    r"|the\b)\w+\W*$"
+    r"|^\W*does (?:dehydration|running|lifting|squatting|protein|creatine|heat|coffee|alcohol"
+    r"|sweating) make\b"
     r"|\bwhat does (?:an? )?(?!my\b|it\b|this\b|the\b)(?:\w+ ){1,3}(?:sound|feel|look) like\b"
 )
 
 _OF_PEOPLE = re.compile(
-    rf"^{_FILLER}(?:why|how|what|when|which|where|do|does|did|is|are|can|could|will|would|should)\b[^|]*\b{_PEOPLE}\b"
+    rf"^{_FILLER}(?:why|how|what|when|which|where|do|does|did|is|are|can|could|will|would"
+    rf"|should)\b[^|]*\b{_PEOPLE}\b"
 )
 
 _TERM = re.compile(
-    rf"\b(?:{_ILLNESS}|symptoms?|causes|explained|meaning|definition|treatment|prevention|exercises|risk factors)\b"
+    rf"\b(?:{_ILLNESS}|symptoms?|causes|explained|meaning|definition|treatment|prevention|exercises"
+    r"|risk factors)\b"
 )
 
 _FOR_STUDY = re.compile(
     r"\basking for (?:an? )?(?:exam|class|course|essay|school|uni|homework|quiz|article|assignment"
-    r"|project|test|blog|pub quiz|revision)\b|\bfor (?:my|an?) (?:exam|essay|course|homework|quiz)\b"
+    r"|project|test|blog|pub quiz|revision)\b|\bfor (?:my|an?) (?:exam|essay|course|homework"
+    r"|quiz)\b"
 )
 
 _ASKS_THE_LOG = re.compile(
-    r"\b(?:when|how (?:often|many times|much)) (?:did|have|had|do) i\b|^\W*did i (?:ever )?(?:have|log|report|say|tell|mention|note|get)\b"
+    r"\b(?:when|how (?:often|many times|much)) (?:did|have|had|do) i\b|^\W*did i (?:ever )?(?:have"
+    r"|log|report|say|tell|mention|note|get)\b"
     r"|\bin (?:general|theory)\W*$"
 )
 
@@ -120,11 +138,13 @@ _ASKS_THE_BOT = re.compile(
 )
 
 _NOW = re.compile(
-    r"\b(?:now|today|still|this morning|hurts|is (?:sore|swollen|numb)|am|right now|tonight|but|run|jog|again|back|hurting|started|worse|it is)\b"
+    r"\b(?:now|today|still|this morning|hurts|is (?:sore|swollen|numb)|am|right now|tonight|but|run"
+    r"|jog|again|back|hurting|started|worse|it is)\b"
 )
 
 _HEADWORDS = re.compile(
-    rf"^{_FILLER}(?:(?:\w+ ){{1,4}}?(?:symptoms?|causes?|signs?|exercises|explained|meaning|definition|treatment|prevention"
+    rf"^{_FILLER}(?:(?:\w+ ){{1,4}}?(?:symptoms?|causes?|signs?|exercises|explained|meaning"
+    r"|definition|treatment|prevention"
     r"|rehab exercises|risk factors)|[\w ]{3,30} (?:vs|versus|or) [\w ]{3,30})\W*$"
 )
 

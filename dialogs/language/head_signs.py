@@ -22,8 +22,8 @@ can_not/could_not/forgot/forgetting/do_not/no_idea (even/really) (remember/know/
     what_day/what_street
 where_am_i/how_did_i_get_here
 not making sense/any_sense/much_sense
-{sick}/{muddled}/staggering/goosebumps/goose_bumps/goosey/gooseflesh ... {sun}/{heat_number}
-{sun}/{heat_number} ... {sick}/{muddled}/stagger*/goosebumps/goose_bumps/goosey/gooseflesh/
+{sick}/{muddled}/staggering/goosebumps/goose_bumps/goosey/gooseflesh ... {sun}/{hot_day}
+{sun}/{hot_day} ... {sick}/{muddled}/stagger*/goosebumps/goose_bumps/goosey/gooseflesh/
     doolally
 can_not/could_not/not/will_not/cannot (seem_to) cool/cooling (off/down/myself)
 brain/head/mind (has/is/went/gone/turned/feels/going/totally) (has/gone/to/like/into/went)
@@ -33,7 +33,7 @@ cooked/fried/melted/melting/boiled/cooking/frying brain/brains/in_the_sun/from_t
 from/in/because_of/cos_of/due_to/with/of (the/this/that/all_this) heat .. {sick}/weak/faint/
     wobbly/collaps*/ill/unwell/funny/off/awful/rough/confus*
 core_temp/core_temperature
-{sun}/{heat_number} ... chucked/chuck/chucking/blew_chunks/boke*/boak*/lost_my_lunch/memory/
+{sun}/{hot_day} ... chucked/chuck/chucking/blew_chunks/boke*/boak*/lost_my_lunch/memory/
     went_blank/cannot_think/can_not_think/woozy/wobbly_head/rambl*/stopped_sweating/dry_skin/
     goose*
 shade ... puke*/puking/vomit*/threw_up/sick/cannot_think/can_not_think/dizzy/confus*/headache/
@@ -72,7 +72,8 @@ on/like/aboard (a/the/im_on_a/am_on_a/being_on_a) boat/ship/ferry/trampoline/mer
     carousel/waltzer/waltzers/roller_coaster/rollercoaster/tilt_a_whirl/roundabout/deck
 sea_legs/seasick/sea_sick/off_balance/off_kilter/no_balance_at_all/drunk_without/like_im_drunk/
     like_i_am_drunk
-(nearly/almost/about_to/going_to/gonna) collapsed/collapsing/collapse !on_the/on_my/onto/into/in_bed/in_my/in_the/in_a_chair
+(nearly/almost/about_to/going_to/gonna) collapsed/collapsing/collapse
+    !on_the/on_my/onto/into/in_bed/in_my/in_the/in_a_chair
 legs/knees went from_under/from_under_me/from_beneath
 nearly/almost/about_to/thought_i_would (just/actually) hit_the_deck/hit_the_floor/dropped/drop/
     pass_out/passed_out/keel_over/keeled/go_down/went_down/fell_over/fall_over/go_over/

@@ -7,11 +7,13 @@ import re
 from dialogs.language.sayings import without_sayings
 
 _WORN_OR_LIFTED = (
-    r"bees? knees?|knee jerk|weak at the knees|on my knees (?:begging|praying|scrubbing|cleaning|gardening)|cat is on my knees?(?! (?:hurt|pain))|(?:sat|sits"
+    r"bees? knees?|knee jerk|weak at the knees|on my knees (?:begging|praying|scrubbing|cleaning"
+    r"|gardening)|cat is on my knees?(?! (?:hurt|pain))|(?:sat|sits"
     r"|sitting|laptop|head|hands) (?:on|down on) my knees?|joint(?:ly)? (?:with|by)"
     r"|hips? (?:width|height|width apart|drive|drop)|knee (?:height|bend|over)|(?:below"
     r"|above|to) (?:the )?knee (?:socks|length|skirt|boots)|knee (?:sleeves?|wraps?|pads?"
-    r"|socks?|(?:braces?|supports?)(?!.*\b(?:hurts?|hurting|achy|aches?|pain|painful|without it|sore|still)\b)|highs?|deep in|raises?|tucks?|drives?)",
+    r"|socks?|(?:braces?|supports?)(?!.*\b(?:hurts?|hurting|achy|aches?|pain|painful|without it"
+    r"|sore|still)\b)|highs?|deep in|raises?|tucks?|drives?)",
     r"high knees|knees (?:up|to chest|over toes?)|knee over toes?|ankle (?:weights?"
     r"|straps?|socks?)",
     r"hip flasks?|hips? (?:thrust\w*|hinges?|abduct\w*|adduct\w*|mobility|openers?"
@@ -45,7 +47,8 @@ _PAIN_THAT_IS_NONE = (
     r"|sharp (?:frost|wind|cold|shower)|heart attack stuff",
     r"(?:(?:knees?|hips?|ankles?|joints?) )?(?:are |is |feels? |been )?(?:pain|injury"
     r"|symptom) ?-?free",
-    r"pumped chest|chest pump|faint with hunger|heart going boom (?=when|for (?:you|her|him)|every time i see)",
+    r"pumped chest|chest pump|faint with hunger|heart going boom (?=when|for (?:you|her|him)|every "
+    r"time i see)",
     r"pains? in the (?:neck|ass|arse|butt|backside|bum|rear|behind|a|hole)|royal pain|pain cave",
     r"pain to (?:set|use|log|type|find|get|do|book)|such a pain|no pain,? no gain|pain(?:s"
     r"|ed)? me to",
@@ -62,7 +65,8 @@ _PAIN_THAT_IS_NONE = (
     r"sore (?:loser|subject|thumb|winner|throat)|sight for sore eyes|aching to"
     r"|itching to|dying to",
     r"(?:tooth|stomach|tummy|belly|ear) ?(?:aches?|burn)|period (?:pains?|cramps?)",
-    r"heart pumping|(?:good|great|bad|better|easy|hard) (?:for|on) (?:the|your) heart|heart (?:health|disease)"
+    r"heart pumping|(?:good|great|bad|better|easy|hard) (?:for|on) (?:the|your) heart|heart "
+    r"(?:health|disease)"
     r"|heart (?:says|wants|tells|is in it|and soul|emoji|rate monitor|shaped|to heart"
     r"|of the|on my sleeve|and my head)|(?:poured|put|putting) my heart|heart (?:set"
     r"|goes out to|went out to|is set|is not in|was not in|of gold)|by heart"
@@ -95,7 +99,8 @@ _SHARP_BUT_NOT_PAIN = (
     r"|london|the (?:news|film|street))|on tv))",
     r"shooting (?:for|hoops|some hoops|star|range|guard|the (?:breeze|shit)|pool|baskets)"
     r"|trouble ?shooting|(?:photo|sharp) ?shoot\w*",
-    r"pinch (?:of|me (?:i am|am i|now please))|someone pinch me|(?:at|in) a pinch|penny pinch\w*|pinching pennies|feel(?:ing)? the pinch",
+    r"pinch (?:of|me (?:i am|am i|now please))|someone pinch me|(?:at|in) a pinch|penny pinch\w*"
+    r"|pinching pennies|feel(?:ing)? the pinch",
     r"(?:flu|covid|booster|vaccine|travel|tetanus|arm) jabs?|jabs? (?:and|,) (?:cross"
     r"|hook)|(?:my|a|the) jab (?:at|is|was|today|tomorrow)",
     r"cold snap|snap ?chat|needle (?:and thread|drop)|(?:move|moved|moves|shift) the needle",
@@ -150,7 +155,8 @@ _HEAD_AND_NERVES = (
     r"pass(?:ed|ing)? out (?:on (?:the |my )?(?:sofa|couch|bed|settee)|in (?:my "
     r"|the )?(?:bed|armchair|front of the (?:tv|telly))|asleep"
     r"|at (?:about |around |like )?\d+(?::\d\d)? ?(?:pm|last night|and slept)|by \d+"
-    r"|before \d+|early|watching|drunk|after (?:a few|\d+) (?:beers?|pints?|drinks|wines?|glasses|shots|episodes?)"
+    r"|before \d+|early|watching|drunk|after (?:a few|\d+) (?:beers?|pints?|drinks|wines?|glasses"
+    r"|shots|episodes?)"
     r"|(?:the |some |my |free )?(?:flyers?|leaflets?|medals?|water|bibs|sweets))",
     r"faint(?:est)? (?:idea|clue|hope|hint|memory|praise|line|smell|glow|recollection"
     r"|chance|whiff|of heart|hearted|signal|light|noise|sound)"
@@ -174,7 +180,8 @@ _HEAD_AND_NERVES = (
     r"|on pins and needles|pins and needles (?:waiting|for|about|over)",
 )
 _SWELLING_AND_WATER = (
-    r"swole\w*(?! (?:up|on (?:one|the|1)|and (?:red|hot|sore)))|swell (?:time|guy|job|day|idea|run|session)|(?:surf|the|ocean|big|sea) swell"
+    r"swole\w*(?! (?:up|on (?:one|the|1)|and (?:red|hot|sore)))|swell (?:time|guy|job|day|idea|run"
+    r"|session)|(?:surf|the|ocean|big|sea) swell"
     r"|swollen (?:ego|river|rivers|head|inbox|battery)|(?:ego|river|inbox|battery) (?:is "
     r"|was )?swollen",
     r"(?:dark|brown|black) (?:chocolate|roast|beer|ale|coffee|rum|rice|sugar|outside|out)"

@@ -20,9 +20,9 @@ heart !rate/rates/zone/zones/monitor/beats_per/says/wants/tells/is_in/and_soul/h
     not_right/off_beat/leap*/lurch*/quiver*/stops/stopping/hurts/pain/aches/tight/spik*/at_rest/
     resting_at
 {heart} .. {rest}
-{rest} .. {heart} .. {num3}
-{num3} bpm/beats/hr/heart_rate/pulse ... {rest}
-bpm/hr/heart_rate/pulse (rate) (is/was/still/stuck/says/reads/of/at) {num3} ... {rest}
+{rest} .. {heart} .. {pulse}
+{pulse} bpm/beats/hr/heart_rate/pulse ... {rest}
+bpm/hr/heart_rate/pulse (rate) (is/was/still/stuck/says/reads/of/at) {pulse} ... {rest}
 {heart} .. will_not/does_not/not/never/cannot .. come_down/settle/slow/calm/stop/drop/go_down/
     rest
 pounding/racing/skipping/skipped/irregular/fluttery/fluttering/hammering/thumping/extra/missed/

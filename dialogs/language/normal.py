@@ -29,14 +29,18 @@ _PICTURES = str.maketrans(
     }
 )
 _OTHERS_BODY = re.compile(
-    r"\b(?!it's|that's|what's|today's|yesterday's|everything's|there's|where's|how's|let's|here's|who's|she's|he's|this's|runner's|jumper's|housemaid's|left's|right's|other's|god's|squat's|morning's)"
+    r"\b(?!it's|that's|what's|today's|yesterday's|everything's|there's|where's|how's|let's|here's"
+    r"|who's|she's|he's|this's|runner's|jumper's|housemaid's|left's|right's|other's|god's|squat's"
+    r"|morning's)"
     r"[a-z]{3,}(?<!day)(?<!night)(?<!morning)(?<!week)(?<!session)(?<!body)(?<!leg)(?<!workout)'s "
     r"(?=(?:left |right |bad |old )?(?:knees?|hips?|ankles?|cal(?:f|ves)|chest|heart"
     r"|shins?|foot|pee"
     r"|urine|hamstrings?|legs?)\b(?! (?:day|session|workout)))"
 )
 _PART_IS = re.compile(
-    r"\b(pee|wee|urine|temp|temperature|calf|foot|room|world|brain|vision|leg|thigh|quad|hamstring|hammy|hammie|gait|pulse|achilles|toe|heel|floor|ground|skin|kneecap|patella|groin|glute|everything|breathing|hr|sternum|arch|back|heart|ticker|ankle|hip|knee|chest|shin|head)'s\b"
+    r"\b(pee|wee|urine|temp|temperature|calf|foot|room|world|brain|vision|leg|thigh|quad|hamstring"
+    r"|hammy|hammie|gait|pulse|achilles|toe|heel|floor|ground|skin|kneecap|patella|groin|glute"
+    r"|everything|breathing|hr|sternum|arch|back|heart|ticker|ankle|hip|knee|chest|shin|head)'s\b"
 )
 _PIECE = re.compile(
     r"\by/n\b|\bw/o\b|\bw/|[^\W\d_]+(?:'[^\W\d_]+)*|[a-z]*\d[a-z\d]*|\s+|.", re.DOTALL

@@ -59,13 +59,21 @@ _PERSON = (
     r"|cyclist|character|people|folks|everyone|half the team)"
 )
 _OTHER = re.compile(
-    r"\b(?:(?<!as )(?<!like )(?<!i am )(?<!being )(?:my|our|a|the|this|that|some|one of my|another|your"
-    rf"|their) (?:\w+ )?{_PERSON}s?\b|(?<!an )(?<!like )(?:old|young|random|another|some) (?:guy|man|woman|lady|bloke|dude|runner|fella)\b"
-    rf"|(?:someone|somebody|people)s (?=\w+)|(?:mate|coach|buddy)s (?=(?:\w+ )?{PART})|(?<![a-z] )(?:mate|buddy|coach)\b(?= (?:has|is|was|had|did|hurt|tore|broke"
-    r"|fainted|passed|rolled|pulled|with|who|can not|keeps|says|said|thinks|next to|just|popped|snapped|twisted|sprained|strained|tweaked|collapsed|fell|went))|(?:friend|spotter|grandson|granddaughter|grandpa|grandma|grandad|gran|nan|hubby|missus|cousin|neighbou?r|roommate|housemate|flatmate|uncle|auntie?|nephew|niece|brother|sister|wife|husband|mum|mom"
+    r"\b(?:(?<!as )(?<!like )(?<!i am )(?<!being )(?:my|our|a|the|this|that|some|one of my|another"
+    r"|your"
+    rf"|their) (?:\w+ )?{_PERSON}s?\b|(?<!an )(?<!like )(?:old|young|random|another|some) (?:guy"
+    r"|man|woman|lady|bloke|dude|runner|fella)\b"
+    rf"|(?:someone|somebody|people)s (?=\w+)|(?:mate|coach|buddy)s (?=(?:\w+ )?{PART})|(?<![a-z] "
+    r")(?:mate|buddy|coach)\b(?= (?:has|is|was|had|did|hurt|tore|broke"
+    r"|fainted|passed|rolled|pulled|with|who|can not|keeps|says|said|thinks|next to|just|popped"
+    r"|snapped|twisted|sprained|strained|tweaked|collapsed|fell|went))|(?:friend|spotter|grandson"
+    r"|granddaughter|grandpa|grandma|grandad|gran|nan|hubby|missus|cousin|neighbou?r|roommate"
+    r"|housemate|flatmate|uncle|auntie?|nephew|niece|brother|sister|wife|husband|mum|mom"
     r"|dad|partner|girlfriend|boyfriend|gf|bf|son|daughter|kid|dog|teammate"
-    r"|training partner|running buddy|gym buddy|(?<!like )(?<!if )(?<!though )(?<!think )(?<!thought )"
-    r"(?:someone|somebody|some1)|everyone|everybody|people|folks)s?\b(?= \w+)|\b(?:he|she|his|hers?|their)\b|a (?:friend|mate"
+    r"|training partner|running buddy|gym buddy|(?<!like )(?<!if )(?<!though )(?<!think "
+    r")(?<!thought )"
+    r"(?:someone|somebody|some1)|everyone|everybody|people|folks)s?\b(?= \w+)|\b(?:he|she|his|hers?"
+    r"|their)\b|a (?:friend|mate"
     r"|guy|woman) of mine)"
 )
 _SPEAKS = re.compile(
@@ -77,33 +85,44 @@ _SPEAKS = re.compile(
     r"|had me|had to|carried|drove|heard|felt it|caught|helped|came to)\b|$"
 )
 _DOES_TO_ME = re.compile(
-    r"s? (?:is |has |had |just |is just |keeps )*(?:put|stuck|shoved|left|shot|pushed|poked|lit|drove"
-    r"|driven|hammer\w*|jam\w*|wedg\w*|kick\w*|twist\w*|pull\w*|press\w*|sticking|putting|taking|took|ripp\w*|saw\w*|cutting|squeez\w*|stabb\w*|jabb\w*|chew\w*|grabb\w*|holding|tugg\w*|yank\w*|threw|thrown|hit|shooting|drill\w*|gnaw\w*|stapl\w*|jump\w*|step\w*|trod|stood|trampl\w*|land\w*|fell|bump\w*|crash\w*|elbow\w*|kneed|tackl\w*|trip\w*|attack\w*)\b"
+    r"s? (?:is |has |had |just |is just |keeps )*(?:put|stuck|shoved|left|shot|pushed|poked|lit"
+    r"|drove"
+    r"|driven|hammer\w*|jam\w*|wedg\w*|kick\w*|twist\w*|pull\w*|press\w*|sticking|putting|taking"
+    r"|took|ripp\w*|saw\w*|cutting|squeez\w*|stabb\w*|jabb\w*|chew\w*|grabb\w*|holding|tugg\w*"
+    r"|yank\w*|threw|thrown|hit|shooting|drill\w*|gnaw\w*|stapl\w*|jump\w*|step\w*|trod|stood"
+    r"|trampl\w*|land\w*|fell|bump\w*|crash\w*|elbow\w*|kneed|tackl\w*|trip\w*|attack\w*)\b"
 )
 _MINE = re.compile(
-    r"\bmy (?:left |right |own |other |bad |whole |entire |limp|gait|face|vision|toes?|breathing|pulse|balance|head|pee|urine|temp|chest|heart"
+    r"\bmy (?:left |right |own |other |bad |whole |entire |limp|gait|face|vision|toes?|breathing"
+    r"|pulse|balance|head|pee|urine|temp|chest|heart"
     rf"|breath|{PART})|\b(?:i|me too|mine|same here|same as me|myself|both of us|we both"
     r"|us both)\b(?! (?:think|know|heard|saw|guess|mean|was told|lift|train|run|met|work"
-    r"|coach|live|love|told|asked|read|went(?! (?:all )?(?:white|black|grey|gray|pale|green|dizzy|numb|blank|down|over))|wonder|hope)\b)"
+    r"|coach|live|love|told|asked|read|went(?! (?:all )?(?:white|black|grey|gray|pale|green|dizzy"
+    r"|numb|blank|down|over))|wonder|hope)\b)"
 )
 _THEN_FELT = re.compile(
     r"\band (?=(?:felt|heard|something|now|my)\b)|\bme and (?=\w)|\bnow (?=it\b)"
 )
 _DONE_WITH = re.compile(
-    r"\b(?:with|after|for|from|by|\w{2,}ing|carried|walked|chased|lifted|picked up|took|met|raced|beat|hugged) $"
+    r"\b(?:with|after|for|from|by|\w{2,}ing|carried|walked|chased|lifted|picked up|took|met|raced"
+    r"|beat|hugged) $"
 )
 _THEN = re.compile(
-    r"s? (?:and|then|now|but|so|while|when|after|before|lol|haha|today|yesterday|this|at|in|on|to|round|around|up|down|out)\b|s?$"
+    r"s? (?:and|then|now|but|so|while|when|after|before|lol|haha|today|yesterday|this|at|in|on|to"
+    r"|round|around|up|down|out)\b|s?$"
 )
 _SAME = re.compile(
-    r"\b(?:so (?:am|do|did|have|was) i|me too|same here|likewise|me as well|both of us|we both|so (?:does|do|is|are|has|did) mine|mine (?:too|as well)|(?:and|n) me (?:both|too|have|got|had|rolled|twisted))\b"
+    r"\b(?:so (?:am|do|did|have|was) i|me too|same here|likewise|me as well|both of us|we both|so "
+    r"(?:does|do|is|are|has|did) mine|mine (?:too|as well)|(?:and|n) me (?:both|too|have|got|had"
+    r"|rolled|twisted))\b"
 )
 
 
 _A_JOINT = re.compile(rf"\b(?:{JOINT}|pee|wee|urine|calf|shin|foot|chest|heart)\b")
 _ABOUT_IT = re.compile(
     r"^(?:(?:but|though|although|yet|however|still|and|just|only|now|then) )*(?:it|they"
-    r"|still|one|(?:just |only )?(?:the )?(?:left|right|other)(?: one)?)\b(?! (?:was|were)\b(?! (?:\w+ )?(?:dark|brown|red|black)\b))[^"
+    r"|still|one|(?:just |only )?(?:the )?(?:left|right|other)(?: one)?)\b(?! (?:was|were)\b(?! "
+    r"(?:\w+ )?(?:dark|brown|red|black)\b))[^"
     rf"|]*\b(?!no\b|not\b)(?:{TROUBLE}|dark|brown|red|black|hot|numb|racing|pounding)\b"
 )
 
@@ -141,9 +160,12 @@ def _own_sentences(text: str) -> list[list[str]]:
 
 # "what has that to do with it, legs are puffy": after the question, a statement
 _OWN_STATEMENT = re.compile(
-    rf"(?:(?:but|and|because|cause|since|so|as|although|though) )*(?:it is|it was|i|my|mine|got|have|having"
-    rf"|there is|the (?:left|right)|both|(?:my |the )?(?:left |right )?{PART} (?:is|are|feels?|hurts?|has|have|just))\b"
-    r"(?! (?:am (?:just )?(?:curious|asking|wondering|reading|studying|five|5)|just wonder\w*|wonder\w*|read|heard))"
+    r"(?:(?:but|and|because|cause|since|so|as|although|though) )*(?:it is|it was|i|my|mine|got"
+    r"|have|having"
+    rf"|there is|the (?:left|right)|both|(?:my |the )?(?:left |right )?{PART} (?:is|are|feels?"
+    r"|hurts?|has|have|just))\b"
+    r"(?! (?:am (?:just )?(?:curious|asking|wondering|reading|studying|five|5)|just wonder\w*"
+    r"|wonder\w*|read|heard))"
 )
 
 
@@ -175,7 +197,8 @@ def _sentences(text: str) -> list[list[str]]:
 
 
 _MEANS_ME = re.compile(
-    r"\b(?:guess who|both of us|(?:the )?friend is me|friend being me|i am the friend|namely me|that person is me|\(me\)|me being the)\b"
+    r"\b(?:guess who|both of us|(?:the )?friend is me|friend being me|i am the friend|namely me"
+    r"|that person is me|\(me\)|me being the)\b"
 )
 
 

@@ -188,7 +188,6 @@ SHORT_FORMS = {
     "nee": "knee",
     "knes": "knees",
     "knie": "knee",
-    "hart": "heart",
     "knee's": "knees",
     "ancle": "ankle",
     "soar": "sore",

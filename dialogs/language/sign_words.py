@@ -5,17 +5,30 @@ from __future__ import annotations
 from dialogs.language.body import BONE, JOINT, MUSCLE, PART
 from dialogs.language.wording import lists
 
-# Regular expressions of their own: parts of the body, which other readers share.
+# Parts of the body, which other readers share, and numbers that are a pulse or a temperature.
+_OF_SOMETHING_ELSE = (
+    r"(?! ?(?:\.|k\b|km|kg|kilos?|miles?|lbs?|mins?|minutes|%|reps?|days?|x\b|hours?|years?|yo\b"
+    r"|pounds?|bpm|secs?|m\b|out\b|outside|in the))"
+)
+_WITH_UNIT = (
+    r"(?= ?(?:f\b|degrees|c\b|°|fever|temp|this morning|last night|on the thermometer|but i took))"
+)
 PARTS = {
     "joint": JOINT,
     "bone": BONE,
     "muscle": MUSCLE,
     "part": PART,
     "only_stars": r"(?:(?<=\| )stars(?= \||$)|^stars(?= \||$))",
-    "heat_number": r"(?:(?:2[89]|3\d|4[0-5]|9\d|10\d) ?(?:c|f)? (?:out|outside|in the shade|in the gym|in here|in there|today)\b)",
-    "whole_degrees": r"(?:(?:38|39|40|41|10[0-4])(?! ?(?:\.|k\b|km|kg|kilos?|miles?|lbs?|mins?|minutes|%|reps?|days?|x\b|hours?|years?|yo\b|pounds?|bpm|secs?|m\b|out\b|outside|in the)))",
-    "num3": r"(?:(?:9[5-9]|1\d\d|2[0-3]\d))",
-    "fever_degrees": r"(?:(?:37\.[5-9]|3[89]\.\d|40\.\d|100\.[4-9]|10[1-4]\.\d|(?:39|10[1-4])(?= ?(?:f\b|degrees|c\b|°|fever|temp|this morning|last night|on the thermometer|but i took)))(?! ?(?:\.|k\b|km|kg|kilos?|miles?|lbs?|mins?|minutes|%|reps?|days?|x\b|hours?|years?|yo\b|pounds?|bpm|secs?|m\b)))",
+    "pulse": r"(?:(?:9[5-9]|1\d\d|2[0-3]\d))",
+    "hot_day": (
+        r"(?:(?:2[89]|3\d|4[0-5]|9\d|10\d) ?(?:c|f)?"
+        r" (?:out|outside|in the shade|in the gym|in here|in there|today)\b)"
+    ),
+    "whole_degrees": rf"(?:(?:38|39|40|41|10[0-4]){_OF_SOMETHING_ELSE})",
+    "fever_degrees": (
+        r"(?:(?:37\.[5-9]|3[89]\.\d|40\.\d|100\.[4-9]|10[1-4]\.\d"
+        rf"|(?:39|10[1-4]){_WITH_UNIT}){_OF_SOMETHING_ELSE})"
+    ),
 }
 
 WORDS = lists("""

@@ -57,7 +57,8 @@ jumping kneecaps lasted launches lecture lever lifting liking limiting linking l
 literature living lounge lounges lumping lunch lunched lunge lunged lungs making marathons
 marine mattered meaning might milled mingling minutes moaning mondays mornings mourning
 moving muscular mussel mussels night nights nimbly noble notification notified number
-numbers fanta santa manta banter faith faint opening padella pained painless paint painted painter painters paintful painting
+numbers fanta santa manta banter faith opening padella pained painless paint painted painter
+painters paintful painting
 palpable panel panting parting patching patio peaceful pitching planted planting pointed
 pointing populations pounds pouring powerful printing punching purine putting rareness
 record recorded records recover recovered recovers remainder remainders remind reminded

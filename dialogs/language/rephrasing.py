@@ -1,0 +1,101 @@
+"""Rephrasings: roundabout words for a warning sign, or for a slip of the finger, said plainly."""
+
+from __future__ import annotations
+
+import re
+
+from dialogs.language.body import FINE, JOINT, PART
+
+# A lack that is itself the sign, not a denial of one.
+_NO_FEELING = re.compile(
+    r"\b(?:no|zero|without(?: any)?|lost(?: all)?|lack of|nae) (?:real |proper )?(?:(?:feeling"
+    r"|sensation)\b"
+    r"(?! (?:of|like|that|better|good)\b)|strength\b(?! (?:training|work|session|day|gains|class"
+    r"|block|goal)\b)|(?:control|power)(?= (?:in|of|on|at|down|below) ))"
+)
+_ONLY_NEARLY = re.compile(
+    r"\b(?:did|have|had) not (?P<faint>faint(?:ed)?|pass(?:ed)? out|collapsed?)(?=\W+(?:but |just "
+    r"|only |it was )*(?:nearly|almost|close|came close)\b)"
+)
+_UNLIKE_DOMS = re.compile(
+    r"\b(?:is|are|am|was|do|does|feels?|it|this|that|definitely|sure) not (?:(?:just|really|exactly"
+    r"|even|feel|feels|look|seem|like|the|a|my|normal|usual|regular|same|ordinary|plain|typical"
+    r"|the same as) )*"
+    r"(?:doms|soreness|muscle soreness|muscle pain|muscular|muscle ache|muscle)\b(?! (?:today|now"
+    r"|yet|any ?more|mass|group|up)\b)"
+)
+_NOT_RIGHT = re.compile(
+    r"\b(?:something|somethin|summat|smth|it) (?:is|feels?|does|did|looks?|seems?) not (?:feel "
+    r"|look |seem |quite |really )*(?:right|normal|ok|good)\b"
+)
+_NOT_MINE = re.compile(
+    r"\b(?P<limb>foot|leg|toes?|hand|arm)(?P<as>[^|.,;!?]{0,25}?)\b(?:is |are |does |do )?not "
+    r"(?:mine|my own|belong|there|attached|connected|part of me)\b"
+)
+_MISTAKEN = re.compile(
+    r"\b(?:tapped|clicked|pressed|hit|chose|selected|logged|typed|entered|ticked|picked|put in|put"
+    r"|said|meant to say|mis ?-?clicked|mistapped|mis ?-?tapped|fat fingered)"
+    r" (?:on |the |a |that |in )*(?:[a-z]+ ){1,4}?(?=by (?:mistake|accident)|accidentally|in error"
+    r"|instead of)|\bmis ?-?(?:clicked|tapped|typed|pressed) (?:[a-z]+ ?){1,3}"
+    r"|\boops,? (?:i )?(?:tapped|clicked|pressed|hit|logged|ticked) (?:[a-z]+ ?){1,3}"
+)
+_NOTHING_FELT = re.compile(
+    r"\b(?:feel(?:ing|s)?|felt) (?:absolutely |literally )?nothing (?=(?:in|from|at|below|on) "
+    r"(?:my |the |any )?(?:\w+ )?(?:toes?|foot|feet|sole|heel|hand|fingers?)\b)"
+)
+_NOT_FOR_FUN = re.compile(
+    r"\bnot in (?:a|the) (?:good|gym|pump|nice|fun|healthy|normal) (?:\w+ )?(?:way|sense)\b"
+)
+_ME_FOR_MY = re.compile(
+    rf"\bme (?=(?:left |right |bad |old |poor )?(?:{PART}|wee|pee|chest|heart|toes?|head|temp)\b)"
+)
+_WAS_TILL_NOW = re.compile(
+    r"\b(?:not|no) (?P<sign>\w+) (?:any ?more|now)\b(?=\W+(?:but |though )?(?:was|were|had|did|i "
+    r"was|i did|i had)\b)"
+)
+_NO_WATER = re.compile(
+    r"\b(?:not|no|have not|did not|hardly|barely) (?:really |even )?(?=(?:pee|peed|peeing|weed"
+    r"|weeing|pissed|pissing)\b)"
+)
+_NOT_WELL = re.compile(
+    r"\b(?:can not|could not|would not|will not|not gonna|not going to) say (?:that )?(?:my |the "
+    r")?(?P<whose>left |right )?"
+    rf"(?P<joint>{JOINT}) (?:\w+ ){{0,2}}{FINE}\b"
+)
+_NO_SWEAT = re.compile(
+    r"\b(?:no sweat(?= (?:in \d|in (?:this|the)|despite|left|at all|coming|on me|even|any ?more))"
+    r"|not (?:even )?sweating|did not sweat)\b"
+)
+
+# "all good except the knee": what is excepted hurts.
+_EXCEPT = re.compile(
+    r"(?P<fine>\b(?:fine|good|ok|okay|great|happy|perfect|nothing|no [a-z]+|pain free"
+    r"|100%?)\b[^|]{0,30}?)"
+    r"\b(?:except|apart from|aside from|other than|besides|bar)\b(?: for)?"
+    r"(?! (?:quads?|glutes?|ham\w*|cal\w*|legs?|doms|a bit of doms)\b)"
+)
+
+# In this order.
+_REPHRASINGS = (
+    (_NO_FEELING, "numb weak"),
+    (_NOT_WELL, r"sore \g<joint>"),
+    (_ME_FOR_MY, "my "),
+    (_WAS_TILL_NOW, r"earlier \g<sign>"),
+    (_MISTAKEN, "~ "),
+    (_ONLY_NEARLY, r"nearly \g<faint>"),
+    (_NOT_FOR_FUN, "in a bad way"),
+    (_NOTHING_FELT, "numb "),
+    (_NOT_RIGHT, "something wrong"),
+    (_UNLIKE_DOMS, " unlike doms "),
+    (_NOT_MINE, r"\g<limb>\g<as> numb"),
+    (_NO_WATER, "barely "),
+    (_NO_SWEAT, "stopped sweating"),
+    (_EXCEPT, r"\g<fine> . hurting "),
+)
+
+
+def rephrased(text: str) -> str:
+    """The text with what it says in a roundabout way said plainly."""
+    for roundabout, plainly in _REPHRASINGS:
+        text = roundabout.sub(plainly, text)
+    return text
