@@ -19,7 +19,8 @@ def test_a_red_flag_in_words_during_the_run_stops_it():
         < 🚨 Stop. Call your emergency number now (112, 911, 999 or your country's).
     """)
     [verdict] = talk.messages()
-    assert "Walk home only if walking does not hurt; else get a lift." in verdict.text
+    assert "Stay where you are" in verdict.text
+    assert "alk home" not in verdict.text
 
 
 @pytest.mark.parametrize("before", ["", "/settings", "/legday", "/forget", "/learn", "/run"])

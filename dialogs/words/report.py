@@ -73,7 +73,7 @@ def _medical(verdict: Verdict, answers: Answers, language: Language) -> Iterator
         yield parts["no_load"]
         yield parts["getting_worse"]
     if answers.get("mid_run"):
-        yield parts["walk_home"]
+        yield parts["stay" if verdict.help is Help.NOW else "walk_home"]
 
 
 def _training(verdict: Verdict, answers: Answers, language: Language) -> Iterator[str]:

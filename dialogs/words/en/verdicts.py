@@ -89,6 +89,7 @@ PARTS: Mapping[str, str] = {
         "Chest pain, trouble breathing, fainting or confusion at any time: call your emergency number."
     ),
     "walk_home": "Walk home only if walking does not hurt; else get a lift.",
+    "stay": "Stay where you are, sit down, and ask somebody to stay with you until help comes.",
     "not_alone": "Do not drive yourself, and do not stay alone.",
 }
 
