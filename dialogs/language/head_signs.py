@@ -73,7 +73,8 @@ on/like/aboard (a/the/im_on_a/am_on_a/being_on_a) boat/ship/ferry/trampoline/mer
 sea_legs/seasick/sea_sick/off_balance/off_kilter/no_balance_at_all/drunk_without/like_im_drunk/
     like_i_am_drunk
 (nearly/almost/about_to/going_to/gonna) collapsed/collapsing/collapse
-    !on_the/on_my/onto/into/in_bed/in_my/in_the/in_a_chair
+    !on_the_sofa/on_my_sofa/on_the_couch/on_my_couch/on_my_bed/on_the_bed/on_the_settee/onto_the/into/
+    in_bed/in_my_bed/in_the_chair/in_a_chair/on_a_chair
 legs/knees went from_under/from_under_me/from_beneath
 nearly/almost/about_to/thought_i_would (just/actually) hit_the_deck/hit_the_floor/dropped/drop/
     pass_out/passed_out/keel_over/keeled/go_down/went_down/fell_over/fall_over/go_over/
@@ -124,6 +125,9 @@ black/dark/grey/white/stars for a_sec/a_second/a_moment/a_bit/a_few
 fell (well/right/clean/straight) over .. getting_up/standing_up/stood_up/black/dark/mid/squat
 grey/gray/white/brown/black (me/clean/right) out
 drunk/wobbly/funny/weird/light/strange/spacey/swimmy/cloudy/odd in the head/my_head
+turns/turn/turning/spins/spinning/makes my/the head (turn/turns/spin/round/go)
+(my/the) head (is/does/do/make) turns/turn/turning/turned (around/round/circles)
+feel/feels/think/thought/about_to/going_to/i fall/falling/will_fall .. head/turns/spin*
 seeing_things/greying/graying/sparkly_vision
 vision/eyesight/eyes .. sparkl*/tunnel*/fad*/spots/closing/narrow*/dimm*/grey/grainy/
     kaleidoscope/wobbly/blur*

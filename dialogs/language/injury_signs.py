@@ -5,7 +5,7 @@ from __future__ import annotations
 POP = """
 there_was/there_were (a/an/this/some) (big/loud/little/weird/horrible/nasty) {noise}/click
     !upstairs/outside/in_the_music
-{noise} (sound/noise/sensation/feeling/something) in/from/inside/behind/at/out_of/around/near ..
+{noise}/click/clicks (sound/noise/sensation/feeling/something) in/from/inside/behind/at/out_of/around/near ..
     {part}
 {part} (just/did/does/has/definitely/went/kind_of/made/made_a/makes/makes_a/sort_of/like/and/go/
     goes/gone/with/let/out/a/suddenly/is/was/heard/keeps/felt) (a/like/big/loud/weird/nasty/

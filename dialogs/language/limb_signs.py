@@ -9,6 +9,7 @@ left/right/one/other (one/leg/side) (is/looks/feels/came_up/has/gone/went/got)
     (is/up/all/a_bit/really/so/like) (huge/red/big/fat/puffy/tight/twice/swollen) (and/as)
     {swollen}/{hot}/{red}/huge/fat/big/bigger !pan/day/coals/weather
 one/1/either of my/the calves/calfs .. {changed}/{swollen}
+calf .. different/colour/color/coloured/colored/shade/bruised_without
 calf .. heating/heater/radiator/oven/furnace/hot_water/stove/toaster/sunburn*/warm/hot
 calf .. heartbeat/pulse/heart_beat/swole_up/swole_on/swole_and
 calf .. cord/rope/lump/lumpy/vein/veins/veiny/clot/warm_to/hot_to/marble/golf_ball/pulsing/
@@ -135,7 +136,7 @@ unlike doms
 doubled/tripled/double/triple in/the size/girth
 pain (is/was) (just) so/too bad/intense/severe/much that/i/it !from_squats
 painkiller*/ibuprofen/paracetamol/advil/tylenol/nurofen .. not (even/really)
-    touch*/help*/working/work/cut*/shift*
+    touch*/help*/work*/cut*/shift*
 huge/big/bigger/fat/hard/tight/swole/pumped/massive/full/thick/blown_up ... in_a_bad_way
 in_a_bad_way .. {limb}
 swells/swelling/swelled (up) (more/every/each/by/since/like/and/in/on/around/all)

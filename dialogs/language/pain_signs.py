@@ -30,7 +30,7 @@ pulls/tugs/nips/bites/pinches/stabs/twinges/jabs/zaps/pokes/catches/grabs every/
     !morning/week/day/year/race
 pulling/tugging/nipping/biting/catching/poking every/each step/stride/time
 did/done/doing/dun a/my/the (left/right) muscle/muscles/ham/hammy/hamstring/calf/groin/quad/
-    back/glute/mischief/adductor !workout/stretch/raises/day/session/exercise*/work/in_the_gym/
+    back/glute/mischief/adductor !workout/stretch/raises/day/session/exercise*/in_the_gym/
     machine
 clean/precise/pointy/pinpoint/localised/localized/specific/isolated/laser/focused/focal/
     concentrated/crisp/deep_sharp (,) pain/ache/ouch/hurt/sore

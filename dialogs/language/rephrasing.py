@@ -75,11 +75,18 @@ _EXCEPT = re.compile(
     r"(?! (?:quads?|glutes?|ham\w*|cal\w*|legs?|doms|a bit of doms)\b)"
 )
 
+# "my urine, she is dark", as those say it whose languages know no "it"
+_SHE_FOR_IT = re.compile(
+    rf"\b(?P<part>{PART}|urine|pee|wee|heart|chest|head),? (?:he|she)"
+    r" (?=(?:is|are|was|hurts?|makes?|does|has|feels?|goes|turns?|gets?|pulls?|do|will|did)\b)"
+)
+
 # In this order.
 _REPHRASINGS = (
     (_NO_FEELING, "numb weak"),
     (_NOT_WELL, r"sore \g<joint>"),
     (_ME_FOR_MY, "my "),
+    (_SHE_FOR_IT, r"\g<part> "),
     (_WAS_TILL_NOW, r"earlier \g<sign>"),
     (_MISTAKEN, "~ "),
     (_ONLY_NEARLY, r"nearly \g<faint>"),

@@ -33,7 +33,7 @@ chest of drawers
 chest/ribs/stomach .. laughing
 did/hit/trained/smashed/worked/benched/doing/done (my/some) arms/back/shoulders/bis/tris/biceps/
     triceps/pecs/abs and/n/or/with chest
-price/prices/stock/market/stocks/crypto/exam/exams/deadline/deadlines/job/work/boss/invoice/
+work/price/prices/stock/market/stocks/crypto/exam/exams/deadline/deadlines/job/boss/invoice/
     bill/rent/team/match/game/score/news/election/traffic/taxes/inbox
     (is/are/was/keeps/just/market) giving/gives/gave/causing/makes/made/making/is_a (me) (a/the)
     chest_pain/chest_pains/heart_attack/palpitations/headache/dizzy/numb/fever/chills/sick/puke/
@@ -111,7 +111,7 @@ passing/passed/pass out the/leaflets/flyers/medals/water/sweets/bibs/drunk/watch
     on_the_sofa/on_the_couch/in_bed/in_front
 blacked/passed/black/pass/dying/died/collapsed (out) (from/with)
     laughing/laughter/boredom/joy/excitement
-lecture/meeting/song/work/job/boss/cold/tv/news/cream/gel .. numb/numbing/numbs my
+work/lecture/meeting/song/job/boss/cold/tv/news/cream/gel .. numb/numbing/numbs my
     soul/mind/brain/me
 numb to it/all/this/pain_of/the_news/them/that/bad_news
 numb bum/butt/arse/ass/backside from/in/after (the/this/my/a/all_that/so_much) sitting/chair/
