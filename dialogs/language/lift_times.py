@@ -213,6 +213,16 @@ def _clauses(text: str) -> list[_Clause]:
     ]
 
 
+def is_of_the_lift(text: str, start: int, end: int) -> bool:
+    """The words from `start` to `end` say something of the leg session."""
+    clauses = _clauses(text)
+    for clause in clauses:
+        if clause.start <= start < clause.start + len(clause.text):
+            match = re.compile(".*", re.DOTALL).match(clause.text, start - clause.start, end - clause.start)
+            return match is not None and _of_the_lift(clauses, clause, match)
+    return False
+
+
 def _of_the_lift(clauses: list[_Clause], clause: _Clause, match: re.Match[str]) -> bool:
     """These words belong to the lift, not to a run, a night or a symptom nearer."""
     return any(tied(clauses, clause, match) for tied in (_beside_a_lift, _alone_by_a_lift))

@@ -83,9 +83,13 @@ _OLD_AFTER = re.compile(
 _CORRECTS = re.compile(r"\b(?:no|wait|mean|meant|actually|should be|should say|make it)\b[^\d]*$")
 
 
+_JOINED = re.compile(r"\b(?:rpe|r)(?=\d)")
+_RPE = re.compile(rf"\brpe\b{_BETWEEN}")
+
+
 def read(text: str) -> tuple[Rating, ...]:
     """Every number of the text that rates something the person feels."""
-    return tuple(_ratings(text))
+    return tuple(_ratings(_JOINED.sub("rpe ", text)))
 
 
 def _ratings(text: str) -> Iterator[Rating]:
@@ -128,6 +132,8 @@ def _value(match: re.Match[str], before: str) -> float:
 
 def _rated(match: re.Match[str], before: str, after: str) -> str | None:
     out_of_ten = bool(match["ten"] or match["ten2"])
+    if _RPE.search(before):
+        return "effort"
     ends = bool(_ENDS.match(after))
     if not out_of_ten and _counts(match, after):
         return None

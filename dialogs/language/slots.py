@@ -6,9 +6,9 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TypeAlias
 
-from dialogs.language import exercises, food, goals, lift_times, lifting, preferences, sleep, state, wishes
+from dialogs.language import exercises, food, goals, lift_lengths, lift_times, preferences, sleep, state, wishes
 from dialogs.language.normal import Plain
-from dialogs.language.soreness import said_outright, soreness
+from dialogs.language.soreness import effort, said_outright, soreness
 
 Value: TypeAlias = bool | float | int | str | tuple[str, ...]
 
@@ -33,7 +33,7 @@ def slots(plain: Plain, intent: str, red_flags: tuple[str, ...]) -> Mapping[str,
     found["sharp_or_joint_pain"] = bool(_HURTS.intersection(red_flags)) or None
     if intent in _STATING:
         found |= {
-            "soreness": soreness(text),
+            "soreness": soreness(text, telling=intent == "log_leg_day"),
             "wobbly": state.wobbly(text) or None,
             "winces": state.winces(text) or None,
             "slept": sleep.slept(text),
@@ -49,22 +49,23 @@ def slots(plain: Plain, intent: str, red_flags: tuple[str, ...]) -> Mapping[str,
         found |= {
             "exercises": exercises.find(text) or None,
             "hours_since_lift": lift_times.hours_since(text),
-            "rpe": lifting.rpe(text),
-            "duration_minutes": lifting.minutes(text)
-            if lifting.told(plain) or intent in ("log_leg_day", "undo")
-            else None,
+            "rpe": effort(text, telling=intent in ("log_leg_day", "undo")),
+            "duration_minutes": lift_lengths.minutes(text, telling=intent == "log_leg_day"),
         }
         if found["hours_since_lift"] is None:
             found["lifted_when"] = lift_times.when(plain)
         if intent == "undo":
             found["hours_since_lift"] = lift_times.hours_corrected(text)
             found["lifted_when"] = lift_times.corrected(plain)
+            found["duration_minutes"] = lift_lengths.minutes_corrected(text)
     if intent in _WISHING:
         found["wants"] = wishes.wants(text)
     if intent in _WISHING:
         found["big_session"] = wishes.big_session(text) or None
-    if intent in _WISHING | {"settings", "log_leg_day", "why", "learn"}:
+    if intent in ("settings", "order_advice"):
         found["goal"] = goals.goal(text)
+    elif intent in _WISHING | {"log_leg_day", "why"}:
+        found["goal"] = goals.goal_in_passing(text)
     if intent in _AT_A_TIME:
         found["check_in_time"] = preferences.check_in_time(text)
         found["timezone"] = preferences.time_zone(plain)

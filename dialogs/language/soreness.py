@@ -1,7 +1,8 @@
-"""Soreness: the number from 0 to 10 a person gives their muscles now."""
+"""Soreness and effort: the numbers from 0 to 10 a person gives their muscles and the session."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from dialogs.language import lifting, ratings
@@ -36,10 +37,13 @@ _NONE = pattern(
 _DEGREE = pattern(("not {way} (too/very/that) sore", "not not", "not sore sore/enough"), _LISTS)
 
 
-def soreness(text: str) -> int | float | None:
-    """The soreness stated, at most 10; None when none is stated."""
+def soreness(text: str, *, telling: bool | None = None) -> int | float | None:
+    """The soreness stated, at most 10; None when none is stated.
+
+    Where someone is `telling` of a session, a number that rates nothing by name rates that.
+    """
     rated = ratings.read(text)
-    sore = _stated(rated, text)
+    sore = _stated(rated, text, lifting.only_told(text) if telling is None else telling)
     if sore:
         return whole(min(_newest(sore), 10))
     if _NONE.search(text) and not _DEGREE.search(text):
@@ -53,14 +57,28 @@ def said_outright(text: str) -> int | float | None:
     return whole(min(_newest(named), 10)) if named else None
 
 
-def _stated(rated: Sequence[ratings.Rating], text: str) -> list[ratings.Rating]:
+def effort(text: str, *, telling: bool) -> int | float | None:
+    """The effort of the lift, 1 to 10."""
+    rated = ratings.read(text)
+    said = [rating for rating in rated if rating.what.startswith("effort")]
+    after_all = [rating for rating in said if rating.what == "effort after all"]
+    if not said and telling and not _SORE_NAMED.search(text):
+        said = [rating for rating in rated if rating.what in ("unsaid", "alone")]
+    number = min(_newest(after_all or said), 10) if said else 0
+    return whole(number) if number >= 1 else None
+
+
+_SORE_NAMED = re.compile(r"\b(?:sore\w*|doms|ach\w+|pain)\b")
+
+
+def _stated(rated: Sequence[ratings.Rating], text: str, telling: bool) -> list[ratings.Rating]:
     """What is said of the muscles; what is said of nothing counts unless it is the effort."""
     after_all = [rating for rating in rated if rating.what == "soreness after all"]
     if after_all:
         return after_all
     efforts = any(rating.what.startswith("effort") for rating in rated) or "rpe" in text
     sore = [rating for rating in rated if rating.what == "soreness"]
-    if not sore and (efforts and not lifting.OF_NOW.search(text) or lifting.only_told(text)):
+    if not sore and (efforts and not lifting.OF_NOW.search(text) or telling):
         return []
     sore += [rating for rating in rated if rating.what.startswith("unsaid")]
     if all(rating.old for rating in sore):

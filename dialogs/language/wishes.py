@@ -13,8 +13,9 @@ _LISTS = {
         """,
     "outing": """
         run runs jog mile miles mi k km 5k 3k 10k lap loop trot plod shuffle pace one ones effort
-        session minutes min mins spin pootle 5 3 4 6 8 10 15 20 25 30 35 40 45 60 two three four five
-        six ten twenty thirty lunchtime parkrun
+        session minutes min mins spin pootle 1* 2* 3* 4* 5* 6* 8* 90 two three four five six ten
+        twenty thirty forty lunchtime parkrun half_hour half_an_hour treadmill jogging round footing
+        few_km few_miles running tonight wee
         """,
     "so": "it that this go going goes take keep keeping run running jog jogging do stay plod really",
     "train": "block training prep plan build cycle pace in weeks season fever is",
@@ -32,7 +33,7 @@ _KINDS = (
                 "parkrun !pace",
                 "park_run/parky/fun_run",
                 "marathon/half_marathon !{train}",
-                "half !an/a/hour/of/marathon/one/my/mile/squat/six/seven/five/eight/ironman/asleep/way",
+                "a/the half pb/on/tomorrow/sunday/saturday",
                 "time_trial/tt",
                 "5k/10k for charity",
                 "relay !leg",
@@ -85,7 +86,7 @@ _KINDS = (
             (
                 "{gentle} (little/flat/short/old/5k/long) {outing}",
                 "{so} (it/nice/super/really/flat/and/very) easy/gentle/gently/slow/slowly/light/soft",
-                "5/10/20/30/40/45/60/k/km/miles/mile/min/mins/minutes/5k/3k/10k easy/slow/gently/light",
+                "5/10/20/30/40/45/60/k/km/miles/mile/min/mins/minutes/5k/3k/10k easy/slow/gently/gentle/light",
                 "recovery/easy/gentle run/jog/day",
                 "shake_out/shakeouts/plod/plodding/trot/pootle/bimble",
                 "shuffle !that",
@@ -107,7 +108,7 @@ _CLAUSE = re.compile(r"[.!?;\n]+(?!\d)|,(?!\d)|\b(?:but|so|just|or|then|btw|unle
 _NOT_ASKED = re.compile(
     r"\b(?:no|not|skip\w*|instead of|rather than|without|cancel+ed|never|did|was|were|ran|raced"
     r"|yesterday|last (?:night|week|weekend|month|year|summer)|training for|train for|forget"
-    r"|you said|was told|after (?:a|my|the)|since|threw up|chasing)\b"
+    r"|you said|was told|goal|aim|prepping for|since|threw up|chasing)\b"
 )
 _SWAPPED = re.compile(
     r"\b(?:swap(?:p?ed)?|turn|switch|trade|skip)(?: [\w']+){1,4}? (?:for|to|into|and|with) "
@@ -123,7 +124,7 @@ _NOT_A_RUN = re.compile(
     r"|weights?|session(?= with| yesterday| last)|sleep\w*|breakfast|lunch|dinner|load|work ?out"
     r"|sets?|gym|stretch\w*|soreness|doms|ache|snack|down|af|today)\b"
     r"|\b(?:went|took it|kept it|pretty|that was|it was|was|quite|rather|too|breathing|just|only)"
-    r" (?:easy|light|slow|gentle)\b(?! (?:run|jog|\d|5k|pace|one|mile|k\b|shuffle|trot))"
+    r" (?:easy|light|slow|gentle)\b(?! (?:run|jog|\d|5k|parkrun|half|pace|one|mile|k\b|shuffle|trot))"
     r"|\b(?:traffic|red|green) lights?\b|\blike a light\b|\blight ?-?head\w*|\brecovery (?:meal"
     r"|shake|score|from|week|drink)\b|\b\d+ recovery\b|\btrack (?:my|of|record|it)\b"
     r"|\b(?:heart|mind|brain) (?:is |was )?racing\b|\b(?:legs?|leg day|session|squats|lift\w*"
@@ -153,7 +154,7 @@ _BIG = pattern(
     _LISTS,
 )
 _SOON = re.compile(
-    r"\b(?:tomorrow|tonight|(?:this|next|on|by|the|over the|at the)? ?(?:weekend|monday|tuesday|wednesday"
+    r"\b(?:tomorrow|(?:this|next|on|by|the|over the|at the)? ?(?:weekend|monday|tuesday|wednesday"
     r"|thursday|friday|saturday|sunday|mon|tues?|weds?|thurs?|fri|sat|sun)(?:'?s)?"
     r"|in (?:a couple of|a couple|a few|\d+|two|three|four|five|six|ten) ?(?:days?|hours|h|hrs|sleeps)(?: time)?"
     r"|(?:the )?day after|coming up|looming|around the corner|next few days"
@@ -187,17 +188,21 @@ def big_session(text: str) -> bool:
     """A key run, a race or a heavy lift is coming up within days, and it is not what is asked."""
     if _SAVING.search(text):
         return True
-    return any(
-        _BIG.search(part) and _SOON.search(part) and not _DONE_ALREADY.search(part)
-        for part in re.split(r"[.!?;,\n]+(?!\d)|\b(?:but|so|and)\b", text)
-    ) and bool(_asked_elsewhere(text))
+    parts = _PART.findall(text)
+    coming = [part for part in parts if _is_coming(part)]
+    if not coming:
+        return False
+    rest = [part for part in parts if part not in coming]
+    return any(_RUN.search(part) or "what" in part for part in rest) or not _ASKS.search(coming[-1])
 
 
-def _asked_elsewhere(text: str) -> bool:
-    """Another clause asks for the run of today."""
-    parts = re.split(r"[.!?;,\n]+(?!\d)|\b(?:but|so|and)\b", text)
-    rest = [part for part in parts if not (_BIG.search(part) and _SOON.search(part))]
-    return any(_RUN.search(part) or "what" in part or "do" in part.split() for part in rest)
+_PART = re.compile(r"(?:[^.!?;,\n]|[.,](?=\d))+\?*")
+_ASKS = re.compile(r"\?|\b(?:can i|should i|is it|am i|ok|do i)\b")
+
+
+def _is_coming(part: str) -> bool:
+    said = _BIG.search(part) and _SOON.search(part)
+    return bool(said) and not _DONE_ALREADY.search(part)
 
 
 def _kind(part: str) -> str | None:
