@@ -113,7 +113,7 @@ _UNTIL = re.compile(r"\b(?:until|till|til|before now|unless|except|apart)\b")
 
 _NOT_THERE = re.compile(
     r"^[^|]*\b(?:is|are|was|were) (?:not (?:there|present|here|a thing|around|mine)|absent|nowhere"
-    r"|nonexistent|missing)$"
+    r"|nonexistent|missing)(?: (?:today|now|any ?more|at all|either))?$"
 )
 
 _TRAILING_NO = re.compile(r"^(?:[a-z]+ ){1,3}(?:no|none|nope|nah|zero|nil)$")

@@ -72,9 +72,9 @@ on/like/aboard (a/the/im_on_a/am_on_a/being_on_a) boat/ship/ferry/trampoline/mer
     carousel/waltzer/waltzers/roller_coaster/rollercoaster/tilt_a_whirl/roundabout/deck
 sea_legs/seasick/sea_sick/off_balance/off_kilter/no_balance_at_all/drunk_without/like_im_drunk/
     like_i_am_drunk
-(nearly/almost/about_to/going_to/gonna) collapsed/collapsing/collapse
-    !on_the_sofa/on_my_sofa/on_the_couch/on_my_couch/on_my_bed/on_the_bed/on_the_settee/onto_the/into/
-    in_bed/in_my_bed/in_the_chair/in_a_chair/on_a_chair
+(nearly/almost/about_to/going_to/gonna) collapsed/collapsing/collapse !on_the_sofa/on_my_sofa/
+    on_the_couch/on_my_couch/on_my_bed/on_the_bed/on_the_settee/onto_the/into/in_bed/in_my_bed/
+    in_the_chair/in_a_chair/on_a_chair
 legs/knees went from_under/from_under_me/from_beneath
 nearly/almost/about_to/thought_i_would (just/actually) hit_the_deck/hit_the_floor/dropped/drop/
     pass_out/passed_out/keel_over/keeled/go_down/went_down/fell_over/fall_over/go_over/
@@ -116,8 +116,9 @@ out for a_few/a_sec/a_second/a_moment/couple_of/a_couple/like_5/5/10/ten/some/ab
 went/gone/turned (all/really/totally/completely/a_bit/bit/so/very) white/sparkly/starry/pale/
     grey/gray/black/dark/blurry/fuzzy/green/sideways/swimmy/spotty/dim/blank/cloudy
     !belt/to/chocolate/pill/and_blue
-everything/it_all/whole_room/things (just/suddenly/kind_of) went !well/ok/okay/fine/good/great/
-    to_plan/smooth*/up/according/perfect*/wrong/easy/down/better/as/for/by/numb
+everything/everythings/it_all/whole_room/things (is/has/just/suddenly/kind_of) (just/all)
+    went/gone/going !well/ok/okay/fine/good/great/to_plan/smooth*/up/according/perfect*/wrong/
+    easy/down/better/as/for/by/numb
 nearly/almost faint/fainted/fainting/passed_out/went_down/blacked_out
 white_as_a/pale_as_a/grey_as_a sheet/ghost
 swayed/swaying/tottered/staggered (and/then/so/a_bit/about/around/sat)

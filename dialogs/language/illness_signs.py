@@ -25,8 +25,9 @@ heart !rate/rates/zone/zones/monitor/beats_per/says/wants/tells/is_in/and_soul/h
 bpm/hr/heart_rate/pulse (rate) (is/was/still/stuck/says/reads/of/at) {pulse} ... {rest}
 {heart} .. will_not/does_not/not/never/cannot .. come_down/settle/slow/calm/stop/drop/go_down/
     rest
+blood .. water/toilet/bowl/loo/bog/pan
 pounding/racing/skipping/skipped/irregular/fluttery/fluttering/hammering/thumping/extra/missed/
-    dropped/ectopic/funny/odd heart/beat/beats/heartbeat/heartbeats/pulse
+    dropped/ectopic/funny/odd heart/ticker/beat/beats/heartbeat/heartbeats/pulse
 skip*/drop*/miss*/missed (the/a/some/odd/few) beat/beats
 palpitation*/palpatation*/palps/angina/arrhythmia/arrythmia/afib/a_fib/fibrillat*/tachycardia/
     tachy/pvcs/ectopics/heart_attack/cardiac/coronary/thoracic/pleur*/pulmonary
@@ -160,6 +161,8 @@ woke/wake/waking/woken .. drenched/soaked/freezing/sweating/sweaty/boiling/burni
 goose_bumps/goosebumps/goosepimples .. sweat*/hot/fever/shak*/ill/sick/achy/duvet/warm
 freezing/boiling/cold/hot and/then/one_minute/to/next/or (then/now/the/next/minute)
     boiling/freezing/sweating/burning/cold
+boiling/freezing/roasting/hot/cold ... the_next/next_minute/next_moment (minute/moment)
+    freezing/boiling/cold/hot/roasting/sweating
 boiling/roasting/burning/hot one/1 minute/min/moment/sec
 rattling/shaking/shivering with/from cold
 the/with_the/got_the/bad_the/got shakes and/then/since/all .. roasting/boiling/freezing/cold/

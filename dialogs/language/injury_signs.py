@@ -5,8 +5,8 @@ from __future__ import annotations
 POP = """
 there_was/there_were (a/an/this/some) (big/loud/little/weird/horrible/nasty) {noise}/click
     !upstairs/outside/in_the_music
-{noise}/click/clicks (sound/noise/sensation/feeling/something) in/from/inside/behind/at/out_of/around/near ..
-    {part}
+{noise}/click/clicks (sound/noise/sensation/feeling/something) in/from/inside/behind/at/out_of/
+    around/near .. {part}
 {part} (just/did/does/has/definitely/went/kind_of/made/made_a/makes/makes_a/sort_of/like/and/go/
     goes/gone/with/let/out/a/suddenly/is/was/heard/keeps/felt) (a/like/big/loud/weird/nasty/
     suddenly/just/let/with/is) (a/like/big/loud/weird) {noise} !drop/day
@@ -62,8 +62,8 @@ rolled/twisted/sprained/turned/jarred/wrenched/hyperextended it/my_foot/the_foot
 went/going/gone/landed (over/funny/awkward*/badly/weird*) on my/the/one side/foot/leg/edge/ankle
 foot/leg/it (just/has/got) rolled/twisted/went_over/turned (over/in/out/under)
     !through/into/up/onto
-tendonitis/tendinitis/tendinopathy/bursitis/itbs/pfps/meniscal/patello*/cartilage/sacroiliac/
-    hip_socket
+tendonitis/tendinitis/tendinopathy/bursitis/itbs/pfps/meniscal/patello*/cartilage/gout/gouty/
+    arthritis/arthritic/bursa/bunion/cyst/sacroiliac/hip_socket
 tendon/tendons/ligament/ligaments & {pain}/{stab}/{odd}/pulled/tight/creak*/click*/inflamed
 """
 

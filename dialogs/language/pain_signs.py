@@ -92,11 +92,13 @@ bam/wham/boom/bang/kapow/zap/zing/ouch ... pain/ouch/back_of_my/calf/hamstring/g
 hit/struck/whacked/smacked with/by a rock/bat/brick/hammer/ball/stick/stone/bar .. {part}
 {part} .. hit/struck/whacked/smacked/kicked with/by a/an/someone rock/bat/brick/hammer/ball/
     stick/stone/horse/sniper
+ow/ouch/owww/yowch/argh/oof (ow/ouch) (ow/ouch) (my/the) left/right {part}
 {one_spot} & {pain}/screaming/{stab}
 gave/give/given/giving my (left/right) {part} a yank/tug/tweak/pull/jolt/wrench/twinge/knock
 pulls/tugs/nips/bites/pinches/pulling/tugging/snags in/behind/at/inside/under/across/around/down
     (my/the) (left/right/back_of_the/back_of_my) {part}
-spark/sparks/sparky/bolt/buzz/shock/zing/zap/flash up/down/through/along/in/into (my/the)
+spark/sparks/sparky/bolt/buzz/shock/zing/zap/flash (goes/runs/shoots/travels/went/going/running)
+    up/down/through/along/in/into (my/the)
     (left/right) {part}
 {part} (just/suddenly) yelped/zipped/unzipped/zips/stung/stings/nipped
 stinger/stingers

@@ -7,11 +7,11 @@ import re
 from dialogs.language.body import FINE, JOINT, PART
 
 # A lack that is itself the sign, not a denial of one.
-_NO_FEELING = re.compile(
-    r"\b(?:no|zero|without(?: any)?|lost(?: all)?|lack of|nae) (?:real |proper )?(?:(?:feeling"
-    r"|sensation)\b"
-    r"(?! (?:of|like|that|better|good)\b)|strength\b(?! (?:training|work|session|day|gains|class"
-    r"|block|goal)\b)|(?:control|power)(?= (?:in|of|on|at|down|below) ))"
+_NO = r"\b(?:no|zero|without(?: any)?|lost(?: all)?|lack of|nae) (?:real |proper )?"
+_NO_FEELING = re.compile(rf"{_NO}(?:feeling|sensation)\b(?! (?:of|like|that|better|good)\b)")
+_NO_STRENGTH = re.compile(
+    rf"{_NO}(?:strength\b(?! (?:training|work|session|day|gains|class|block|goal)\b)"
+    r"|(?:control|power)(?= (?:in|of|on|at|down|below) ))"
 )
 _ONLY_NEARLY = re.compile(
     r"\b(?:did|have|had) not (?P<faint>faint(?:ed)?|pass(?:ed)? out|collapsed?)(?=\W+(?:but |just "
@@ -83,7 +83,8 @@ _SHE_FOR_IT = re.compile(
 
 # In this order.
 _REPHRASINGS = (
-    (_NO_FEELING, "numb weak"),
+    (_NO_FEELING, "numb"),
+    (_NO_STRENGTH, "weakness"),
     (_NOT_WELL, r"sore \g<joint>"),
     (_ME_FOR_MY, "my "),
     (_SHE_FOR_IT, r"\g<part> "),

@@ -40,15 +40,14 @@ work/price/prices/stock/market/stocks/crypto/exam/exams/deadline/deadlines/job/b
     vomit/stab/stabbed
 stabbing/sharp/sneaking/shooting suspicion/remark/comment/tongue/wit/joke/sense_of/elbows/reply/
     question/eye/eyes/mind/brain/shirt/shoes/trainers/haircut/trim/suit/outfit/lad/cookie/frost/
-    wind/shower/focus/left_on/right_on/left_at/right_at/left_turn/right_turn/left_onto/turn/turns/incline/decline/rise/
-    contrast/improvement/practice/shooter
+    wind/shower/focus/left_on/right_on/left_at/right_at/left_turn/right_turn/left_onto/turn/
+    turns/incline/decline/rise/contrast/improvement/practice/shooter
 joke/movie/film/comment/mind/brain/wit/haircut/suit/outfit/blade/knives/scissors/photo/picture/
     camera/tongue/cheddar/cheese/you/reply/answers (is/was/are/were/looks) (really/very/so/too)
     sharp/pointy/cutting !pain
 so/too/very/be sharp with/why/lol
-i/legs/and (am/are/was/were) felt/feeling/feel/looked/look/looking (really/super/pretty/so/nice_and/
-    properly) sharp
-    !pain/pains/when/in/on/at/behind/under/inside/twinge/stab/ache
+i/legs/and (am/are/was/were) felt/feeling/feel/looked/look/looking (really/super/pretty/so/
+    nice_and/properly) sharp !pain/pains/when/in/on/at/behind/under/inside/twinge/stab/ache
 stabbed/stab/stabs/stabbing (open/at/a/it/the) (open) (a/at/the/my) (new) tub/box/packet/parcel/
     tin/can/avocado/steak/potato/potatoes/capitalism/keyboard/screen/buttons/button/salad/
     film_lid/soreness_history/my_soreness_history
@@ -144,9 +143,8 @@ bear/stand/bearing with me/the_thought/the_smell/the_sight/it_when/people/waitin
 {joints} length/sleeve/sleeves/wrap/wraps/band/bands/mobility/drives/drive/raises/circles/
     openers/stretches/drills/high_socks/strengthening/exercises/prehab/socks/pads/pad/warm_up
 lift/lifting/bring/bringing/pick/picking/get/drive/driving (up) my knees (up)
-stretched/stretching/stretch/mobilised/mobilized/opened/opening/loosened/
-    loosening/massaged/warmed (out/up) (my/the) (tight) hips/knees/ankles
-    !hurt/and_it/and_they/still/until/but
+stretched/stretching/stretch/mobilised/mobilized/opened/opening/loosened/loosening/massaged/
+    warmed (out/up) (my/the) (tight) hips/knees/ankles !hurt/and_it/and_they/still/until/but
 {joints} extension/extensions/tucks/tuck/flexion_machine/raise/raises/lifts/lift
 sharp at/on 4/5/6/7/8/9/10/11/12/4am/5am/6am/7am/8am/9am/noon/midnight/time/the_dot
 lights out at/by/early/before/around/for_me

@@ -61,7 +61,8 @@ _PERSON = (
 _OTHER = re.compile(
     r"\b(?:(?<!as )(?<!like )(?<!i am )(?<!being )(?:my|our|a|the|this|that|some|one of my|another"
     r"|your"
-    rf"|their) (?:\w+ )?{_PERSON}s?\b|(?<!an )(?<!like )(?:old|young|random|another|some) (?:guy"
+    rf"|their) (?:\w+ )?{_PERSON}s?\b(?: of (?:mine|ours)\b)?"
+    r"|(?<!an )(?<!like )(?:old|young|random|another|some) (?:guy"
     r"|man|woman|lady|bloke|dude|runner|fella)\b"
     rf"|(?:someone|somebody|people)s (?=\w+)|(?:mate|coach|buddy)s (?=(?:\w+ )?{PART})|(?<![a-z] "
     r")(?:mate|buddy|coach)\b(?= (?:has|is|was|had|did|hurt|tore|broke"
@@ -133,7 +134,7 @@ def own_now(text: str) -> str:
         return ""
     text = _LATE_UNTIL.sub(" ", text)
     text = _LIST_OF_NONE.sub(lambda match: match[0].replace(",", " "), text)
-    text = _SCORED_ZERO.sub(" ~ ", _ANSWERED_NO.sub(" ~ ", text))
+    text = _SCORED_ZERO.sub(" ~ ", _ANSWERED_NO.sub(_unless_unable, text))
     whose = _untouched if _MEANS_ME.search(text) else _of_the_writer
     own = _with_antecedents(
         [whose(clause) for sentence in _own_sentences(text) for clause in sentence]
@@ -144,6 +145,14 @@ def own_now(text: str) -> str:
         for before, clause, after in zip(around, own, around[2:], strict=False)
     )
     return WALL.join(kept)
+
+
+def _unless_unable(answered: re.Match[str]) -> str:
+    """ "fever? no" is a denial; "standing on it? nope" is not."""
+    return answered[0] if _ABILITY.search(answered[0]) else " ~ "
+
+
+_ABILITY = re.compile(r"\b(?:stand|walk|hop|step|bend|lift|weight|push)\w*\b")
 
 
 def _own_sentences(text: str) -> list[list[str]]:
@@ -178,7 +187,7 @@ def _with_antecedents(clauses: list[str]) -> list[str]:
     """ "no swelling in the knee, but it hurts": the clause about "it" names the joint again."""
     named = list(clauses)
     for at, clause in enumerate(clauses[1:], start=1):
-        joint = _A_JOINT.search(clauses[at - 1])
+        joint = _A_JOINT.search(" | ".join(reversed(clauses[max(at - 2, 0) : at])))
         if joint and _ABOUT_IT.match(clause) and not denials.SUBJECT.search(clause):
             named[at] = f"{clause} {joint[0]}"
     return named
