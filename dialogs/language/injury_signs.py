@@ -170,7 +170,7 @@ weight ... leg/foot .. {pain}/no/not/can_not
     giving_out/gave_out/collapse*/collapsing/hold/support/carry/bear/take_me/take_it/take_my/
     take_the/take_any/take_weight/hold_me
 stand/stood/standing on (just/only) (my/the/one/it) (just/the)
-    left/right/one/bad/it/that/leg/foot .. {cannot}/no_chance/impossible/nope/{pain}/not/fold*/
+    left/right/one/bad/it/that/leg/foot ... {cannot}/no_chance/impossible/nope/{pain}/not/fold*/
     gives/buckle*/forget/crumple*/collapse*/wobble_over/go_down/drop
 on/onto (my/the) tip_toe/tip_toes/tiptoe/tiptoes/tippy_toes/toes .. one/left/right/because/
     avoid/only/side/heel/hurts/pain
