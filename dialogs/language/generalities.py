@@ -56,7 +56,7 @@ _TOPIC = re.compile(
     r"|fix|cure|treat|lower|ease|heal|bring down|get rid of|work)\b"
     rf"|{_ILLNESS},? (?:what is (?:it|that)|what does (?:it|that) mean|meaning|definition"
     r"|explained)"
-    r"|give (?:us|me) the (?:lowdown|gist|basics|facts)|lowdown on|the (?:gist|basics) of|101\b"
+    r"|give (?:us|me) the (?:lowdown|gist|basics|facts)|lowdown on|the (?:gist|basics) of|\w+ 101$"
     r"|is (?!it\b|this\b|that\b|the\b|my\b)(?:\w+ ){1,3}?(?:always|ever|usually|typically"
     r"|necessarily)\b"
     r"|what makes (?!my\b|me\b|the\b)|what (?:colou?r|kind|type|sort) (?:of \w+ )?(?:is|are|does"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 HEAT = """
+talking/talked/speaking/spoke rubbish/nonsense/gibberish/garbage/rot/bollocks/in_tongues ...
+    {sun}/{hot_day}
 heat_stroke/heatstroke/heat_exhaustion/sun_stroke/sunstroke/heat_sick*/heat_stress/hyperthermi*/
     over_heat*/overheat*/over_heated/exertional_heat
 stopped/stop/quit/no_longer/not/done/hardly/forgot_to/can_not/barely/no_more (even/really)
@@ -23,8 +25,7 @@ can_not/could_not/forgot/forgetting/do_not/no_idea (even/really) (remember/know/
 where_am_i/how_did_i_get_here
 not making sense/any_sense/much_sense
 {sick}/{muddled}/staggering/goosebumps/goose_bumps/goosey/gooseflesh ... {sun}/{hot_day}
-{sun}/{hot_day} ... {sick}/{muddled}/stagger*/goosebumps/goose_bumps/goosey/gooseflesh/
-    doolally
+{sun}/{hot_day} ... {sick}/{muddled}/stagger*/goosebumps/goose_bumps/goosey/gooseflesh/doolally
 can_not/could_not/not/will_not/cannot (seem_to) cool/cooling (off/down/myself)
 brain/head/mind (has/is/went/gone/turned/feels/going/totally) (has/gone/to/like/into/went)
     (to/into/like) porridge/mush/soup/jelly/custard/fried/cooked/scrambled/melted/melting/
@@ -41,6 +42,12 @@ shade ... puke*/puking/vomit*/threw_up/sick/cannot_think/can_not_think/dizzy/con
 """
 
 DIZZY = """
+had_to/have_to/needed_to/need_to grab/hold/clutch/cling/lean (on/onto/on_to) (to) (the/a) sink/
+    worktop/counter/doorframe/door/bench/rack/table/fence/lamppost/tree !while/stretch
+felt/feel myself going/slipping/fading/drifting/leaving/go !well/faster/strong
+lost (a_bit/some/bit/track) (of) time/minutes/seconds after/at/in/on/during
+hearing/sound/sounds/voices (all/just) went/go/gone/goes (all) (far/away/muffled/distant/
+    underwater/quiet/dim)
 {faint}
 dizz*/diz/dizy/dizzi/light_head*/lite_head*/lightheaded*/giddi*/giddy/woozi*/woozy/presyncop*/
     syncop*

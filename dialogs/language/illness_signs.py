@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 CHEST = """
+woke/waking/wake (up) (at_night) gasping/breathless/fighting_for_air/choking
+{cannot} (really/even) lie/lay/sleep flat/down_flat
+lung/lungs .. wet/heavy/tight/full/crackl*/gurgl*/fluid/squeak*
 {chest}
 chesty/tight_chesty
 collar_bone/collarbone/rib_cage
@@ -118,6 +121,8 @@ can_not/could_not/not/no/hardly/barely/cannot (really/even/been/be/been_able_to/
 """
 
 FEVER = """
+thermo/thermom*/ear_gun/temp_gun (says/said/reads/read/at/shows) {whole_degrees}/{fever_degrees}
+teeth (are/were/keep) clack*/clatter*/knocking
 fever*/febrile/feverish*/pyrexi*/rigor/rigors/shivers/shivery/shivering/shiver/shivered/
     feverishness
 chills/chilled_to_the_bone/chilly_and/chills_and

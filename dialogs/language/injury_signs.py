@@ -104,6 +104,8 @@ hurts/hurt/pain/painful/sore/tender/ouch when/if/where (i) press/push/poke/tap/h
 """
 
 WEIGHT_BEARING = """
+{cannot}/do_not (really/even/properly/fully) trust (my/the/it) (left/right/bad)
+    leg/foot/knee/ankle/side/on_it
 hitch in/to my/the step/stride/gait/walk/giddy_up
 {leg_walk}/get/got/went/made_it/hopped/home/stairs .. on one leg/foot !stand/squat/day
 foot/leg/weight/step/landed/heel/ankle/knee (down) ... yelp/yelped/yelping/screamed_out/

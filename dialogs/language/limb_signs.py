@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 CALF = """
+calf .. angry/furious/veiny/vein/one_side_only/glowing
+calf ... veiny/vein/shiny/warm
 {lower_leg} ... {swollen}/throb*
 calf/lower_leg/shank/gastroc ... {swollen}/{hot}/{red}/throb*/{size}/burst/ham/melon/grapefruit
 left/right/one/other (one/leg/side) (is/looks/feels/came_up/has/gone/went/got)
@@ -40,6 +42,13 @@ pulse/heartbeat/heart_beat in/inside/behind my/the/one/left/right calf/leg/lower
 """
 
 NUMB = """
+cold/icy/wet/sunburnt/sunburned/itchy/hot/weird/strange/odd/funny/dull/thick
+    patch/patches/feeling/sensation on/in/of/over/down (my/the) {limb}
+skin .. sunburnt/sunburned/weird/strange/odd/funny/dull/thick/foreign
+fizzing/fizz/buzzing/buzz/crackling/humming/prickling/crawling/vibrating
+    in/on/under/down/along/of (my/the) (left/right/sole_of_my/sole_of_the/ball_of_my) {limb}
+water/ants/bugs running/trickling/crawling down/on/in/up (my/the) {limb}
+{cannot} (really/even/properly) flex/lift/raise/pull/point (up) (my/the) (big) foot/toes/toe
 {numb}
 patch/skin/bit/area/part/spot .. {cannot} (really/even/properly) feel
 leg/foot/calf/shin/thigh/arm/hand/toe/toes/feet (is/are/keeps/keep/has_been/just/still/all/
@@ -97,6 +106,8 @@ foot/leg (just/like_it) flaps/flop*/slaps/slap/slapping
 """
 
 SWELLING_WEAKNESS = """
+feet/foot/leg/legs/thigh/thighs/ankle .. will_not/does_not/do_not/can_not fit/go/get
+    in/into/through/on (my/the) shoe/shoes/trainers/boots/jeans/trousers/sock/socks
 swollen/swelling/swellings/swelled/swelld/swolen/swollon/swole_n_up/puffy/puffiness/puffed_up/
     puffing_up/puff_up/puffs_up/ballooned/ballooning/balloony/bloated_leg*/engorged/distended/
     oedema/edema

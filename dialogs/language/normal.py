@@ -45,7 +45,7 @@ _PART_IS = re.compile(
 _PIECE = re.compile(
     r"\by/n\b|\bw/o\b|\bw/|[^\W\d_]+(?:'[^\W\d_]+)*|[a-z]*\d[a-z\d]*|\s+|.", re.DOTALL
 )
-_WITH = {"y/n": "yes or no", "w/": "with ", "w/o": "without"}
+_WITH = {"y/n": "yes or no", "w/": "with ", "w/o": "without", "i'll": "i will"}
 _NOT_SICK = re.compile(
     r"\bill (?=(?:run|do|go|try|be|take|get|have|just|probably|log|answer|tell|let|give|skip)\b)"
 )

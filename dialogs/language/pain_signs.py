@@ -3,6 +3,15 @@
 from __future__ import annotations
 
 SHARP_PAIN = """
+lump/lumps/dent/dents/hole/gap/ridge/dip/knot_like/bulge (like/the_size)
+    in/on/down/behind/over/under/at (my/the) (left/right/back_of_my/back_of_the/side_of_my)
+    {muscle}
+{muscle} .. has/got a lump/dent/hole/gap/ridge/dip/bulge
+bruise/bruising/black_and_blue/purple .. down/on/behind/over/under .. {muscle}
+tug/tugging/jab/jabbing/nip/pinch/stab/catch ... {part} .. each/every/when/whenever
+tug/tugs/tugging ... flexor/groin/calf/hamstring/quad/adductor/glute/achilles
+muscle/tendon/something (just) rolled/rolls/flipped/flips/slid/slides/jumped/jumps/bunched/
+    balled/curled (over/up/out/across) .. {part}
 stab*/sharp/sharply/sharpish/sharper/sharpness/twing*/skewer*/dagger*/knife/knifed/knives/
     knifing/ice_pick/icepick
 shooting/pinching/pinchy/pinches/pinched/pinch/stinging/pricking/lancing/searing/piercing/
@@ -98,8 +107,7 @@ gave/give/given/giving my (left/right) {part} a yank/tug/tweak/pull/jolt/wrench/
 pulls/tugs/nips/bites/pinches/pulling/tugging/snags in/behind/at/inside/under/across/around/down
     (my/the) (left/right/back_of_the/back_of_my) {part}
 spark/sparks/sparky/bolt/buzz/shock/zing/zap/flash (goes/runs/shoots/travels/went/going/running)
-    up/down/through/along/in/into (my/the)
-    (left/right) {part}
+    up/down/through/along/in/into (my/the) (left/right) {part}
 {part} (just/suddenly) yelped/zipped/unzipped/zips/stung/stings/nipped
 stinger/stingers
 pulling/tearing/ripping/tugging/stabbing/biting/snagging/grabbing/catching/popping/snapping/

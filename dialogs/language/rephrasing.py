@@ -30,7 +30,7 @@ _NOT_RIGHT = re.compile(
 )
 _NOT_MINE = re.compile(
     r"\b(?P<limb>foot|leg|toes?|hand|arm)(?P<as>[^|.,;!?]{0,25}?)\b(?:is |are |does |do )?not "
-    r"(?:mine|my own|belong|there|attached|connected|part of me)\b"
+    r"(?:mine|my own|belong|there|attached|connected|plugged in|responding|part of me)\b"
 )
 _MISTAKEN = re.compile(
     r"\b(?:tapped|clicked|pressed|hit|chose|selected|logged|typed|entered|ticked|picked|put in|put"

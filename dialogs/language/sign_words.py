@@ -119,9 +119,9 @@ drink: dark darker darkish brown brownish brownie cola coke coca coca_cola pepsi
     pinkish discoloured discolored murky muddy mud chocolate treacle molasses maple syrup syrupy
     soy soya gravy iron copper bronze beetroot beet wine port rose rum ale bitter beer bovril
     marmite vimto sherry cider tan ruby burgundy crimson russet sienna walnut toffee caramel
-    worcestershire vinegar balsamic vegemite oxo bovril_like sauce teak creosote oil tar engine
-    swamp ditch puddle river lager iodine prune cognac brandy cherry cranberry ribena tomato
-    ketchup concentrated cloudy foamy frothy
+    worcestershire vinegar balsamic vegemite terracotta conker rooibos ochre chestnut bark cedar
+    oxo bovril_like sauce teak creosote oil tar engine swamp ditch puddle river lager iodine
+    prune cognac brandy cherry cranberry ribena tomato ketchup concentrated cloudy foamy frothy
 dark: dark darker darkish brown brownish cola coke coca_cola pepsi rust rusty black blackish red
     reddish redder blood* maroon amber orange orangey mahogany dr_pepper root_beer pink pinkish
     discoloured discolored murky treacle molasses syrup syrupy gravy copper beetroot burgundy
@@ -131,12 +131,12 @@ numb: numb numbs numbness numbed numbing numbish tingle tingles tingly tingling 
 asleep: asleep sleep sleeps sleeping fizzing fizzy electric prickly static ants sparkling
     sparkly vibrating cotton_wool cotton block_of wood foreign disconnected detached absent
     missing blocky plasticky
-spin: spin spins spinning spun spinny swim swims swam swimming swimmy sway sways swaying swayed
-    swaying tilt tilts tilted tilting tip tips tipping tipped whirl* twirl* rock rocks rocking
-    rocked wobble wobbles wobbled turn_round reel* moves moving moved going_round goes_round
-    went_round going_sideways went_sideways doing_laps doing_circles doing_cartwheels
-    doing_loops float floats floaty floating woolly fuzzy swirl* lurch* carousel merry_go_round
-    waltzers light fog hazy turns turning wavy bobbing rotat* dancing
+spin: spin spins spinning spun spinny swim swims swam swimming swimmy slid slide slides sliding
+    sway sways swaying swayed swaying tilt tilts tilted tilting tip tips tipping tipped whirl*
+    twirl* rock rocks rocking rocked wobble wobbles wobbled turn_round reel* moves moving moved
+    going_round goes_round went_round going_sideways went_sideways doing_laps doing_circles
+    doing_cartwheels doing_loops float floats floaty floating woolly fuzzy swirl* lurch*
+    carousel merry_go_round waltzers light fog hazy turns turning wavy bobbing rotat* dancing
 faint: faint fainted fainting faints fainty feint feinted feinting dizzy dizziness dizzyness
     dizzily woozy woozie wooziness vertigo giddy giddiness syncope unconscious swoon*
     light_headed light_headedness light_head lite_headed lite_hedded lightheaded* spinny swimmy
