@@ -4,86 +4,121 @@ from __future__ import annotations
 
 import re
 
-_FED = re.compile(
-    r"\b(?:ate|eaten|fed|fuel+ed(?: up)?|had (?:a |an |my |some |the |big |huge |good "
-    r"|proper |massive |decent |small |light |bit of |bowl of |plate of |two |2 |3 |three "
-    r"|quick |early |full |nice |large |late |whole )*(?:breakfast|lunch|dinner|tea|supper"
-    r"|brunch|food|meal|snack|porridge|oats|oatmeal|toast|eggs?|banana|bananas|pasta|rice"
-    r"|pizza|burger|curry|sandwich|shake|protein|carbs|bagel|cereal|granola|pancakes"
-    r"|chicken|steak|fish and chips|gel|gels|bar|bread|smoothie|yog\w+|noodles|beans|bacon"
-    r"|sausages|kebab|wrap|salad|soup|waffles|muesli|feed|roast|takeaway|chipotle"
-    r"|mcdonalds|maccies|burrito|omelette|weetabix|potatoes|bite|something|fry up"
-    r"|full english|overnight oats|flapjack|protein shake)|stuffed my face|carb(?:ed"
-    r"|s)? (?:up|loaded|in)|carb ?load\w*|full stomach|full belly|belly full"
-    r"|stomach is full|well fed|fully fuel+ed|had something to eat|have had (?:food|lunch"
-    r"|breakfast|dinner|tea)|(?:breakfast|lunch|dinner|food|meal|tea|brunch|supper|snack"
-    r"|shake|porridge|oats|banana) (?:was )?(?:done|eaten|in|had|down|sorted|ticked|in me"
-    r"|in the tank|inside me|demolished|at \d\S*|an hour ago|\d+ ?\w+ ago)"
-    r"|big (?:breakfast|lunch|dinner|bowl|meal|feed|plate|brekkie)|good (?:breakfast|lunch"
-    r"|dinner|feed|meal)|(?:wolfed|smashed|scoffed|inhaled|demolished|necked|munched"
-    r"|devoured|polished off|downed|hoovered|put away|chowed) (?:down )?(?:on )?(?:a |an "
-    r"|some |my |the |\d |two |three |big |huge )*(?!legs?|quads?|leg day|squats?|session"
-    r"|workout|pb)\w+|topped up|(?:\d+|two|three|couple of|a) (?:eggs?|bananas?|gels?"
-    r"|bagels?|slices?|sandwich\w*|bowls?|pancakes|coffees? and a? ?banana|weetabix"
-    r"|toasts?)|tank is full|fuel is in|post ?workout meal|after (?:a "
-    r"|my )?(?:big )?(?:breakfast|lunch|dinner|brunch|porridge|meal))\b"
-)
+from dialogs.language.wording import pattern
 
-_FOOD = re.compile(
-    r"\b(?:porridge|oats|oatmeal|bananas?|eggs|pasta|pizza|toast|bagels?|burgers?|curry"
-    r"|sandwich|pancakes|granola|cereal|rice|burrito|noodles(?! legs)|chicken"
-    r"|protein shake|shake and|recovery shake|smoothie)\b"
-)
+_LISTS = {
+    "meal": """
+        breakfast brekky breakky lunch dinner tea supper brunch food meal snack carbs roast feed
+        takeaway full_english fry_up
+        """,
+    "food": """
+        porridge oats oatmeal banana bananas eggs egg pasta rice pizza burger burgers curry sandwich
+        bagel bagels cereal granola pancakes chicken steak fish_and_chips gel gels smoothie yoghurt yogurt
+        noodles bacon sausage sausages kebab salad soup waffles muesli chipotle mcdonalds maccies
+        burrito omelette weetabix potatoes flapjack croissant croissants pasty pasties pie dumplings
+        tacos chips kippers stew protein_shake recovery_shake protein beans toast
+        """,
+    # These are hardly spoken of but when they were eaten.
+    "plain": """
+        porridge oats oatmeal banana bananas pizza bagel bagels granola cereal pancakes protein_shake
+        recovery_shake burrito weetabix
+        """,
+    "drink": "shake coffee coffees",
+    "some": """
+        a an my some the big huge good proper massive decent small light bit of bowl plate two 2 3
+        three quick early full nice large late whole half servo recovery
+        """,
+    "ate": """
+        ate eaten fuelled fueled had wolfed scoffed inhaled demolished necked munched devoured downed
+        hoovered polished_off put_away chowed grabbed had_had eating have_eat breakfasted stuffed
+        """,
+    "done": """
+        done eaten in had down sorted inside_me demolished yes good big decent alright fine ok ticked
+        huge ✅
+        """,
+    "no": """
+        skipped skipping missed forgot no without zero not_had have_not_had did_not_have did_not_get
+        have_not_touched never_had not_had_any not_touched nae
+        """,
+}
 
-_FOOD_LATER = re.compile(
-    r"\b(?:after(?:wards)?|later|then|should|will|going to|want|need|can i|legs|like|quads"
-    r"|feel\w*|instead|or)\b[^.]{0,25}\b(?:porridge|oats|bananas?|eggs|pasta|pizza|toast"
-    r"|bagels?|burgers?|curry|rice|burrito|noodles|chicken|shake|smoothie)\b|\b(?:porridge"
-    r"|pasta|noodles?|jelly|rice pudding) (?:legs|quads)|\bno (?:food|breakfast)"
+_UNFED = pattern(
+    (
+        "fasted/fasting/unfuelled/unfueled/unfed/starving",
+        "empty stomach/belly/tummy",
+        "on empty",
+        "stomach is empty",
+        "{no} (my/any/a/to_eat/much/proper/real/time_for/yet) ({some}) {meal} !guilt/pain/no",
+        "{no} (my/any) {food} yet",
+        "{meal} none/no/nil/skipped",
+        "no appetite",
+        "not/nothing/never/barely/hardly/yet_to/forgot_to/no_time_to/have_not/had_not/did_not "
+        "(really/even/actually/been/properly/had/have/any/yet) (to) eaten/ate/eat/fed/feed_me/fuelled",
+        "ate/eaten/eat/eating nothing/nowt",
+        "nothing/nowt/zilch to_eat/eaten",
+        "nothing/nowt in my stomach/belly",
+        "{meal} .. nothing since",
+        "eat .. nothing since",
+        "nothing but coffee/water/black_coffee/tea",
+        "only (had) (a) coffee/water/black_coffee/tea/espresso !and",
+        "just (a/had/black/some) coffee/water/espresso !and",
+        "on (just) coffee/water",
+        "not fuelled/eaten",
+    ),
+    _LISTS,
 )
-
-_UNFED = re.compile(
-    r"\b(?:fasted|fasting|empty (?:stomach|belly|tank|tummy)|stomach is empty|unfuel+ed"
-    r"|unfed|(?:skipped|skipping|missed|forgot|no|without|zero|not had|have not had"
-    r"|did not have|did not eat|did not get|have not touched|never had|haven't had"
-    r"|not had any|not touched) (?:my |any |a |to eat |much |proper |real |time for |eat "
-    r"|yet |bite of )*(?:breakfast|lunch|dinner|tea|brunch|food|meal|meals|anything|supper"
-    r"|a bite|carbs|brekkie|any food|eating|fuel|snack|eat|nutrition)|(?:not|nothing"
-    r"|have not|had not|did not|not yet|never|barely|hardly|yet to|forgot to"
-    r"|no time to) (?:really |even |actually |yet |been |properly |had |have "
-    r"|had a chance to |any |much |to )*(?:eaten|ate|eat|fed|fuel+ed|refuel\w*)|(?:nothing"
-    r"|not a thing|nowt|zilch|zero) (?:to eat|eaten|in my (?:stomach|belly)|since"
-    r"|but (?:coffee|water|black coffee|tea)|except coffee|in the tank)"
-    r"|only (?:had )?(?:a )?(?:coffee|water|black coffee|tea)(?! and)|just (?:a |had a "
-    r"|had |black |some )*(?:coffee|water|espresso)\b(?! and (?:a )?(?:banana|toast|bagel"
-    r"|eggs?|oats|porridge))|on (?:just )?(?:coffee|water|an empty)|not fuel+ed|not eaten"
-    r"|starving)\b"
+_FED = pattern(
+    (
+        "{ate} ({some}) ({some}) ({some}) {food}/{meal}/{drink}",
+        "ate/eaten/breakfasted !my/the/it/shit/dirt/nothing",
+        "have eat",
+        "fuelled/fueled (up/yes)",
+        "{meal}/{food}/{drink} (was/is/has_been) {done}",
+        "{meal}/{food} (was) at/an \\d*/hour",
+        "carb*/carbed (up/loaded)",
+        "full/stuffed stomach/belly/tank",
+        "stuffed myself/my_face/like_a_turkey/at_brunch",
+        "belly/stomach (is) full",
+        "full of {food}",
+        "well fed",
+        "fed (and) rested/watered",
+        "had something to eat",
+        "big/good/decent {meal}/bowl/plate",
+        "a/one/two/three/2/3/couple_of/and {food} !legs",
+        "tank/fuel is full/in",
+        "topped up",
+        "\\d+ cals down",
+        "after/then (a/my) (big) {meal} !time",
+        "{food} after",
+        "fasted to fed",
+        "had \\d",
+        "{plain}",
+        "fed !the/up/me/off",
+        "ate",
+    ),
+    _LISTS,
 )
-
-_FOOD_QUESTION = re.compile(
-    r"\b(?:should i|what (?:should|do|to|can)|what's|when (?:should|to|do)|can i"
-    r"|do i (?:need|have)|is it (?:better|ok|good|bad)|better|how (?:much|long|soon)|is"
-    r"|does|would) [^.!?]{0,30}\b(?:eat|eating|fasted|fuel|breakfast|food|empty stomach"
-    r"|ate)\b"
+_NOT_FOOD = re.compile(
+    r"\b(?:legs|quads|pecs|glutes|hamstrings|calves|thighs|are|is|like|warm as|of|to)"
+    r" (?:are |like |total |absolute |cooked |wet )*(?:toast|noodles|pasta|jelly|porridge|pudding|ham)\b"
+    r"|\b(?:noodle|chicken|pasta) legs\b|\bpasta boil\w*|\balmost ate\b|\b(?:dog|cat|kids?) ate\b|\bdid not eat\b"
+    r"|\bfed the \w+|\bgiving me curry\b|\bprob the \w+|\bwaiting on a \w+|\bin line for \w+|\b(?:was|it was) a burrito\b"
+    r"|\bsmashed out\b|\bran out of \w+|\bi said i ate\b|\btea break\b|\bcoffee break\b|\blunch (?:hour|run|break)\b"
 )
-
-_OTHER_MEAL = re.compile(
-    r"\b(?:will|going to|about to|before i|planning to|need to|want to|should i"
-    r"|can i) (?:\w+ ){0,2}(?:eat|have|grab|fuel)\b"
+_TO_COME = re.compile(
+    r"\b(?:will|going to|about to|before i|planning to|need to|want to|should i|can i|ask|after|i)"
+    r" (?:\w+ ){0,2}(?:eat|have|grab|fuel)\b|\brun after (?:lunch|dinner|breakfast|tea)\b"
+    r"|\b(?:later|then) (?:\w+ ){0,2}(?:pizza|pasta|food|lunch|dinner)\b|\b(?:before|at) (?:breakfast|lunch|dinner)\b"
+)
+_ASKED = re.compile(
+    r"\b(?:should i|what (?:should|do|to|can)|when (?:should|to|do)|do i (?:need|have)|how (?:much|long|soon)"
+    r"|is it (?:better|ok|good|bad)|better|does|would) [^.,!?]{0,30}\b(?:eat|eating|fuel|breakfast|food|ate)\b"
 )
 
 
 def fuelled(text: str) -> bool | None:
     """Has eaten since the lift or before this run; False when they say they have not."""
-    if _FOOD_QUESTION.search(text) and not re.search(
-        r"\bi (?:ate|have eaten|have not eaten|am fasted|skipped)|\bnot eaten|\bskipped breakfast",
-        text,
-    ):
-        return None
     if _UNFED.search(text):
         return False
-    if _FOOD.search(text) and not _FOOD_LATER.search(text):
-        return True
-    if _OTHER_MEAL.search(text) and not re.search(r"\b(?:ate|eaten|fuelled|fueled)\b", text):
-        return None
-    return True if _FED.search(text) else None
+    told = _ASKED.sub("~", _TO_COME.sub("~", _NOT_FOOD.sub("~", text)))
+    return True if _FED.search(told) else None

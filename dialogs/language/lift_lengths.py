@@ -38,8 +38,12 @@ _NOT_BEFORE = re.compile(
     r"|trembled for|foot for|easy|x|plan said|last|plank|remind me in|give me|lunges x|only (?:slept|got))"
     r"(?: an?| about| like| only| just| for)? ?$"
 )
-_OF_SLEEP = re.compile(r"\b(?:slept|sleep|rough night|in bed|kip|woke|the tready|treadmill)\b[^.]{0,30}$")
-_WRONG = re.compile(r"\b(?:not|typed|said|put|from|instead of|was not|wasnt|nobody does|logged)(?: a| an)? ?$")
+_OF_SLEEP = re.compile(
+    r"\b(?:slept|sleep|rough night|in bed|kip|woke|the tready|treadmill)\b[^.]{0,30}$"
+)
+_WRONG = re.compile(
+    r"\b(?:not|typed|said|put|from|instead of|was not|wasnt|nobody does|logged)(?: a| an)? ?$"
+)
 _ANY_NUMBER = re.compile(r"(?<![\w@/.-])(?P<n>\d{1,3})(?![\w/:]| ?(?:am|pm|kg|x|sets|reps))")
 
 
@@ -72,7 +76,11 @@ def _right(text: str) -> Iterator[int]:
     taken = [match.span() for match in lengths]
     for number in _ANY_NUMBER.finditer(text):
         inside = any(start <= number.start() < end for start, end in taken)
-        if not inside and not _WRONG.search(text[: number.start()]) and int(number["n"]) >= SHORTEST:
+        if (
+            not inside
+            and not _WRONG.search(text[: number.start()])
+            and int(number["n"]) >= SHORTEST
+        ):
             yield int(number["n"])
 
 
@@ -81,7 +89,11 @@ def _is_of_else(text: str, match: re.Match[str]) -> bool:
     if _NOT_AFTER.match(text[match.end() :]) or _NOT_BEFORE.search(before):
         return True
     unsaid = match["hours"] is None and not match["part"] and value(match["more"] or "60") >= 60
-    if re.search(r"(?:hours?|hrs?)\b", match[0]) and not match["m30"] and (unsaid or "avg" in before):
+    if (
+        re.search(r"(?:hours?|hrs?)\b", match[0])
+        and not match["m30"]
+        and (unsaid or "avg" in before)
+    ):
         return not (match["m45"] or match["m15"])
     metres = text[match.end() - 1] == "m" and (_minutes(match) >= 100 or "unge" in before[-12:])
     return metres or bool(_OF_SLEEP.search(before))

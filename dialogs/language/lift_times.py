@@ -218,7 +218,9 @@ def is_of_the_lift(text: str, start: int, end: int) -> bool:
     clauses = _clauses(text)
     for clause in clauses:
         if clause.start <= start < clause.start + len(clause.text):
-            match = re.compile(".*", re.DOTALL).match(clause.text, start - clause.start, end - clause.start)
+            match = re.compile(".*", re.DOTALL).match(
+                clause.text, start - clause.start, end - clause.start
+            )
             return match is not None and _of_the_lift(clauses, clause, match)
     return False
 

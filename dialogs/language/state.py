@@ -1,4 +1,4 @@
-"""How the person is: wobbly, wincing, ill or drained."""
+"""How the person moves: wobbly, wincing."""
 
 from __future__ import annotations
 
@@ -80,71 +80,6 @@ _NO_WINCE = re.compile(
 )
 
 
-_SICK = re.compile(
-    r"\b(?:fever\w*|flu\b|virus\w*|covid|sick|ill\b|unwell|hung ?over|hangover"
-    r"|poorly(?<!slept poorly)(?<!sleep poorly)|stomach bug|norovirus|food poisoning"
-    r"|tonsillitis|bronchitis|sinus\w*|chest infection|infection|throwing up|vomiting"
-    r"|threw up|puking|nauseous|man flu|strep|sore throat|scratchy throat|raw throat"
-    r"|runny nose|stuffy nose|blocked nose|bunged up|sniffles|sniffly|snotty|coughing"
-    r"|cough|congested|chills|shivery|shivering|under the weather|coming down with|lurgy"
-    r"|lergy|crook|peaky|rotten cold|bug\b(?= going| i caught)|caught (?:a|the|something"
-    r"|some)|feverish|queasy|rough as (?:a|hell|guts)|feel(?:ing)? (?:rough|grotty|ropey"
-    r"|ropy|like death|awful|crap|crappy|shit|shitty|like shit|like crap|lousy|ghastly"
-    r"|terrible|run ?down|rotten))\b"
-    r"|\b(?:a|have|got|had|this|with|my|getting|bad|stinking|head|heavy|mild|slight"
-    r"|bit of a|nasty|full of|chest|coming|fighting|filthy|the|streaming|rotten"
-    r"|light) (?:a |an |of )?(?:bad |stinking |head ?|heavy |mild |slight |nasty |chest "
-    r"|little |bit of a |horrible |streaming |light |summer |man )*cold\b(?! (?:shower"
-    r"|bath|plunge|one|beer|outside|brew|water|weather|day|morning|pint|drink|wind|snap"
-    r"|feet|start|house|gym))|\bfull of cold\b|\bcold since\b|^cold\b(?! (?:shower|bath"
-    r"|plunge|one|outside|and))|\brunning (?:a |an )?(?:\w+ )?temp\w*|\bgot a temp\w*"
-    r"|\bhave a temp\w*|\btemp of 3[89]"
-)
-_DRAINED_SELF = (
-    r"(?:shattered|knackered|exhausted|wiped(?: out)?|drained|worn ?out|run ?down|burn(?:t"
-    r"|ed) out|burnout|dead (?:tired|on my feet)|dog tired|bone tired|spent|beat"
-    r"|cream crackered|zonked|pooped|fatigued|zombie\w*|wrecked|cooked|fried|toast|done in"
-    r"|ruined|running on (?:empty|fumes)|on fumes|depleted|frazzled|buggered|stuffed|battered"
-    r"|bushed|cream-crackered|goosed|shagged|ballsed|broken|destroyed|so tired|really tired"
-    r"|very tired|super tired|extremely tired|unbelievably tired|pretty tired|tired out"
-    r"|overtired|sapped|gassed|jiggered|wasted|flat out exhausted|washed out|wrung out|rooted"
-    r"|dead)"
-)
-_DRAINED = re.compile(
-    r"(?:\b(?:i|me|i am|am|im|feel|feeling|felt|feels|totally|absolutely|completely|just"
-    r"|so|body is|whole body is|whole body|mentally|properly|utterly|beyond|pretty|really"
-    r"|bit|overall|generally|been|me:|all|system|get|is|still|physically|proper"
-    r"|fully)\b(?: (?:am|so|just|absolutely|totally|completely|really|pretty|still|a bit"
-    r"|bit|quite|very|proper|properly|utterly|feeling|feel|also|fully|mentally|physically"
-    r"|already|generally|super|well|beyond|kind of|like))* |^\W*(?:so |absolutely "
-    rf"|totally |completely )?){_DRAINED_SELF}\b"
-    r"|\b(?:no|zero|0|low on|lacking|out of|little) energy\b(?! (?:gel|drink|bar))"
-    r"|\benergy (?:is |levels? (?:is |are )?)?(?:zero|low|gone|0|in the (?:toilet|gutter"
-    r"|bin|floor)|on the floor|shot|rock bottom|tank\w*|1/10|2/10|flat|drained)"
-    r"|\brunning on (?:empty|fumes)|\b(?:dead tired|knackered|shattered|exhausted"
-    r"|exhaustion|worn ?out|dog tired|burnt out|run ?down|wiped out|jet ?lag\w*"
-    r"|no gas in the tank|empty tank|wiped from|drained from|zonked|fatigued)\b"
-)
-_LEGS_SUBJECT = re.compile(
-    r"\b(?:legs?|quads?|hamstrings?|glutes?|calves|calf|they|thighs|muscles|shoes|phone"
-    r"|watch|bum|butt|bike|gym|lower body|arms|back|abs|session|workout)\b[^,.;!?]{0,28}$"
-)
-_SICK_IDIOM = re.compile(
-    r"\bsick (?:of|pb|pr|session|gains|burn|day(?:s)? off|leave|workout|playlist|beat|tune"
-    r"|note|new|set|lift|move|pump)\b|\bso sick!|\b(?:worried|home|love|car|travel"
-    r"|sea) ?sick\b|\bflu (?:jab|shot|vaccine|season)\b|\bcovid (?:jab|shot|booster"
-    r"|test was negative)\b|\b(?:race|cabin|spring|hay|running|run|marathon|gold"
-    r"|football) ?fever\b|\bhay ?fever\b|\bfever (?:dream|pitch)\b|\bno (?:cold|flu|fever"
-    r"|cough|sniffles|temp|illness|bug)\b|\bill (?:advised|timed|prepared|fitting"
-    r"|gotten)\b|\bwas (?:ill|sick|poorly)\b|\bwhen i (?:am|was|get) (?:sick|ill)"
-    r"|\bcough\w* up\b|\bsick and tired of\b|\b(?:not|do not feel"
-    r"|am not) (?:feeling )?(?:sick|ill|unwell|poorly|hungover|tired|drained)|\bbug in\b"
-    r"|\b(?:slept|sleep\w*|sleep was|sleep is) (?:so |really |very |a bit "
-    r"|pretty )?poorly\b|\bcomputer virus\b|\bcaught (?:a|the) (?:bus|train|flight|movie"
-    r"|game|show|break|lift|sunrise)"
-)
-
-
 def wobbly(text: str) -> bool:
     """Shaky or unstable on the feet."""
     return any(_WOBBLY.search(part) and not _not_here(part, _WOBBLY) for part in _parted(text))
@@ -156,47 +91,6 @@ def winces(text: str) -> bool:
         _WINCES.search(part) and not _NO_WINCE.search(part) and not _OTHERS.search(part)
         for part in _parted(text)
     )
-
-
-def sick_or_drained(text: str) -> bool:
-    """Ill, or drained as a whole person; tired legs are not that."""
-    for part in _parted(text):
-        if _PAST.search(part) or _OTHERS.search(part):
-            continue
-        plain = _SICK_IDIOM.sub("~", part)
-        if re.search(r"\b(?:over it|over the|gave|all clear|all gone|recovered)\b", text):
-            plain = re.sub(r"\b(?:cold|flu|covid|virus|bug)\b", "~", plain)
-        if _SICK.search(plain) and not re.search(
-            r"\b(?:no|not|without|never|over|got over|gave|recovered from|was)\b[^,]{0,20}$",
-            plain[: _start(_SICK, plain)],
-        ):
-            return True
-        drained = _DRAINED.search(part)
-        if (
-            drained
-            and not _LEGS_SUBJECT.search(part[: drained.end()].rsplit(" ", 1)[0])
-            and not re.search(
-                r"\b(?:not|no longer|never)\b[^,]{0,12}$", part[: drained.start() + 3]
-            )
-            and not _after_legs(part, drained)
-        ):
-            return True
-    return False
-
-
-def _after_legs(part: str, drained: re.Match[str]) -> bool:
-    return (
-        re.match(
-            r" (?:legs?|quads?|hamstrings?|glutes?|calves|the bench|my legs|my quads)\b",
-            part[drained.end() :],
-        )
-        is not None
-    )
-
-
-def _start(pattern: re.Pattern[str], text: str) -> int:
-    match = pattern.search(text)
-    return match.start() if match else 0
 
 
 def _parted(text: str) -> list[str]:

@@ -41,10 +41,23 @@ _KINDS = (
             _LISTS,
         ),
     ),
-    ("hills", pattern(("hills/hilly", "hill !is", "mountain/fell/incline run", "climb number"), _LISTS)),
+    (
+        "hills",
+        pattern(("hills/hilly", "hill !is", "mountain/fell/incline run", "climb number"), _LISTS),
+    ),
     (
         "tempo",
-        pattern(("tempo", "threshold", "cruise interval/intervals", "lactate/progression run", "sweet_spot", "10k pace"), _LISTS),
+        pattern(
+            (
+                "tempo",
+                "threshold",
+                "cruise interval/intervals",
+                "lactate/progression run",
+                "sweet_spot",
+                "10k pace",
+            ),
+            _LISTS,
+        ),
     ),
     (
         "intervals",
@@ -101,8 +114,12 @@ _KINDS = (
         ),
     ),
 )
-_EASY_ALONE = re.compile(r"(?:^|[,.;!?] ?)(?:just |maybe |or )*(?:easy|gentle|light|slow)(?: please)?\?")
-_REPS = re.compile(r"\b\d+ ?x ?(?:1k|2k|\d+ ?(?:m|k)\b|[1-9]00|1[0-6]00)\b|\bdo reps\b|\btrack ?(?:\?|$)")
+_EASY_ALONE = re.compile(
+    r"(?:^|[,.;!?] ?)(?:just |maybe |or )*(?:easy|gentle|light|slow)(?: please)?\?"
+)
+_REPS = re.compile(
+    r"\b\d+ ?x ?(?:1k|2k|\d+ ?(?:m|k)\b|[1-9]00|1[0-6]00)\b|\bdo reps\b|\btrack ?(?:\?|$)"
+)
 
 _CLAUSE = re.compile(r"[.!?;\n]+(?!\d)|,(?!\d)|\b(?:but|so|just|or|then|btw|unless)\b| - ")
 _NOT_ASKED = re.compile(
@@ -131,7 +148,9 @@ _NOT_A_RUN = re.compile(
     r"|weights|deadlifts|lunges|squatted)(?: was| were|,| day)? (?:light|easy)\b|\bin the long run\b"
     r"|\bdance marathon\b|\ball slow\w*|\bgo easy on\b|\brpe ?\d,? (?:easy|light)\b|\bhills? of\b"
 )
-_RUN = re.compile(r"\b(?:run|running|jog|jogging|today|tonight|now|5k|10k|\d+ ?k|\d miles?|loop|lap|trot)\b")
+_RUN = re.compile(
+    r"\b(?:run|running|jog|jogging|today|tonight|now|5k|10k|\d+ ?k|\d miles?|loop|lap|trot)\b"
+)
 
 _BIG = pattern(
     (
