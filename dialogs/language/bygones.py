@@ -31,6 +31,11 @@ _LONG_AGO = re.compile(
 )
 
 _SCHOOL_DAYS = re.compile(
+    r"\b(?:surgery|op|operation|replacement|reconstruction|rehab)(?: was)? (?:in |from |back in )?"
+    r"(?:19|20)\d\d\b|\b(?:from|back in|in) (?:19|20)\d\d\b"
+    r"|\b(?:at|over|around|before|since) (?:christmas|xmas|easter|new year)(?=\W*$)"
+    r"|\b(?:in|from|back in|last) (?:the )?(?:spring|summer|autumn|winter)(?=\W*$| (?:is|was))"
+    r"|\bstopped hurting (?:altogether|completely|entirely|weeks|months|ages)\b|"
     r"\b(?:(?:in|at|since|from|during) (?:(?:high |primary |secondary |middle )?school|the army"
     r"|childhood)"
     r"|at age \d+|aged? \d+|post (?:acl|surgery|op)|back when (?:i was|we were|i lived)|pre covid"
@@ -40,11 +45,12 @@ _SCHOOL_DAYS = re.compile(
 )
 
 _BRIEFLY = re.compile(
-    r"\b(?:gone|went away|cleared|settled|eased|stopped|disappeared|vanished|wore off|went) "
-    r"(?:\w+ ){0,2}?(?:since (?:breakfast|lunch|dinner|this|an? |i |the (?:run|lift|gym|session"
-    r"|squats)|\d|waking|getting|noon)"
-    r"|(?:after|once|when|as soon as|by|within) (?:a |an |the |i |my |\d|about |some |ten|five|two"
-    r"|warm|walking|sitting|lying|lunch|breakfast|km|mile|couple))"
+    r"\b(?:gone|went away|cleared|settled|eased|stopped|disappeared|vanished|wore off|went)"
+    r" (?:\w+ ){0,2}?(?:since (?:breakfast|lunch|dinner|this|an? |i |the (?:run|lift|gym|session"
+    r"|squats)|\d|waking|getting|noon)|(?:after|once|when|as soon as|by|within)"
+    r" (?!(?:the |my |some |a few |\d+ )?(?:christmas|surgery|op\b|operation|physio|rehab|weeks?"
+    r"|months?"
+    r"|years?|winter|spring|summer|autumn|now|all)))"
 )
 
 _WHILE_AGO = re.compile(
@@ -152,7 +158,8 @@ def is_over(before: str, clause: str, after: str) -> bool:
         return True
     if _TORN_APART.search(clause) or _only_eased(near):
         return False
-    if _SCHOOL_DAYS.search(clause) and not _PRESENT.search(f"{clause} {after}"):
+    lasts = _PRESENT.search(f"{clause} {after}") or _GOES_ON.search(f"{clause} {after}")
+    if _SCHOOL_DAYS.search(clause) and not lasts:
         return True
     if _GOES_ON.search(f"{clause} {after}") or _LATELY.search(clause) or _PRESENT.search(clause):
         return False

@@ -121,12 +121,17 @@ _TERM = re.compile(
 )
 
 _FOR_STUDY = re.compile(
+    r"\basking (?:generally|in general|hypothetically|out of interest)\b|\bis \w+ing an? \w+ "
+    r"(?:worse|better|more serious) than\b|"
     r"\basking for (?:an? )?(?:exam|class|course|essay|school|uni|homework|quiz|article|assignment"
     r"|project|test|blog|pub quiz|revision)\b|\bfor (?:my|an?) (?:exam|essay|course|homework"
     r"|quiz)\b"
 )
 
 _ASKS_THE_LOG = re.compile(
+    r"\b(?:entry|entries|notes?|logs?) (?:where|when|with|about|from when)\b|\bwhich (?:day|days"
+    r"|date|week) did i\b"
+    r"|\bcome up [^|]* in my (?:logs?|history|notes|entries)\b|"
     r"\b(?:when|how (?:often|many times|much)) (?:did|have|had|do) i\b|^\W*did i (?:ever )?(?:have"
     r"|log|report|say|tell|mention|note|get)\b"
     r"|\bin (?:general|theory)\W*$"

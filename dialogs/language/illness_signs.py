@@ -79,6 +79,7 @@ coughing/coughed/cough/spitting/spat (up) (some/a_bit_of) blood/pink
 """
 
 DARK_URINE = """
+came/comes/come/coming/came_it out (like/as/looking) (the/a) (colour/color) (of) {drink} !the/and
 {urine} ... {dark} !chocolate/room/outside/morning/roast/coffee
 {urine} .. {drink} !chocolate/room/outside/morning
 pipi/pi_pi/peepee/pis/orina/uriine/urien/wiss/my_pi .. {drink}

@@ -37,6 +37,10 @@ _WELL = re.compile(
     r"|\b(?:tight|stiff|open|mobile) hips?\b|\bhips? (?:(?:are|feel|is|feels|a|bit|little"
     r"|still|so|really|super|kind of) )*(?:tight|stiff|open|mobile|locked in)\b"
     rf"(?![^|]{{0,25}}\b(?:{_BAD}|deep|inside|joint|one side)\b)"
+    rf"|\b(?:{JOINT}) (?:has|have|is|are|been)(?: been| staying| stayed)? (?:not (?:made a peep"
+    r"|complained|said a word"
+    r"|bothered me|whispered|squeaked|moaned)|behaving|behaved|as good as new)\b"
+    r"|\bchest (?:is |sounds |feels )?clear\b"
     rf"|\bshins? (?:(?:are|feel|is|a|bit) )*tight\b"
 )
 

@@ -14,6 +14,23 @@ feelings: guilt regret jealousy envy nostalgia fomo sadness doubt conscience rem
 """)
 
 _SAYINGS = """
+heart stopping (stuff/moment/finish/episode/film/scene)
+keep/keeping/kept/stay/staying (my/the) heart under/below/over/above/at 100/110/120/130/135/140/
+    145/150/155/160/165/170/175/180
+heart skips a beat when
+good/bad/great/better for my/the/your heart
+bank/balance/economy/app/market/laptop (balance) is limping
+bank_balance/account/wallet/budget/economy is/was (still) limping/hurting/dizzy
+popping like popcorn
+off i/we pop
+(my) phone/laptop/watch (is/was) running hot/a_temperature
+car/cars/engine (is) running a temperature/temp/fever
+code/build/spreadsheet/server/portfolio has/took/had (a) (nasty/real/little) twinge/stab/fever
+pinched myself
+stab/stabbed/stabs (me) in the back (from/by/this/and) (him/her/them/boss/week) (this)
+    week/him/her/them/my_boss
+knee deep in
+weights on the/my ankles/ankle
 heart sing/sings/melt/melts/melted/swell/swells/swelled/soar/soars/leap/leaps/leapt/full/happy/
     breaks/broke/sank/sinks/desires/throb/burst/bursts/grew/warms .. !racing/pounding/pain/
     irregular/skip*/flutter*
@@ -33,11 +50,11 @@ chest of drawers
 chest/ribs/stomach .. laughing
 did/hit/trained/smashed/worked/benched/doing/done (my/some) arms/back/shoulders/bis/tris/biceps/
     triceps/pecs/abs and/n/or/with chest
-work/price/prices/stock/market/stocks/crypto/exam/exams/deadline/deadlines/job/boss/invoice/
-    bill/rent/team/match/game/score/news/election/traffic/taxes/inbox
-    (is/are/was/keeps/just/market) giving/gives/gave/causing/makes/made/making/is_a (me) (a/the)
-    chest_pain/chest_pains/heart_attack/palpitations/headache/dizzy/numb/fever/chills/sick/puke/
-    vomit/stab/stabbed
+work/meeting/meetings/printer/computer/price/prices/stock/market/stocks/crypto/exam/exams/
+    deadline/deadlines/job/boss/invoice/bill/rent/team/match/game/score/news/election/traffic/
+    taxes/inbox (is/are/was/keeps/just/market) giving/gives/gave/causing/makes/made/making/is_a
+    (me) (a/the) chest_pain/chest_pains/heart_attack/palpitations/headache/dizzy/numb/fever/
+    chills/sick/puke/vomit/stab/stabbed
 stabbing/sharp/sneaking/shooting suspicion/remark/comment/tongue/wit/joke/sense_of/elbows/reply/
     question/eye/eyes/mind/brain/shirt/shoes/trainers/haircut/trim/suit/outfit/lad/cookie/frost/
     wind/shower/focus/left_on/right_on/left_at/right_at/left_turn/right_turn/left_onto/turn/

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from dialogs.language import bygones, denials, generalities
-from dialogs.language.body import JOINT, PART, TROUBLE
+from dialogs.language.body import FINE, JOINT, PART, TROUBLE
 
 WALL = " | "  # stands between clauses, so that a pattern need not look across
 
@@ -58,14 +58,22 @@ _PERSON = (
     r"|person|captain|ex|other half|twin|in laws?|instructor|teacher|player|striker|keeper"
     r"|cyclist|character|people|folks|everyone|half the team)"
 )
+_ANSWERED_FINE = re.compile(
+    rf"\b(?:{JOINT}|chest|heart|shins?) ?[?:]+ ?(?:all |both |is |are )*{FINE}"
+    r"(?=\s*(?:[.,;!|\n]|$))"
+)
+_JOINT_ZERO = re.compile(
+    rf"\b(?:{JOINT}|shins?) ?(?:is |are |at |= ?|: ?)?(?:a )?(?:0|zero)(?:/10)?"
+    r"(?![.\d:])\b(?! (?:to|till|until))"
+)
 _OTHER = re.compile(
     r"\b(?:(?<!as )(?<!like )(?<!i am )(?<!being )(?:my|our|a|the|this|that|some|one of my|another"
     r"|your"
     rf"|their) (?:\w+ )?{_PERSON}s?\b(?: of (?:mine|ours)\b)?"
     r"|(?<!an )(?<!like )(?:old|young|random|another|some) (?:guy"
-    r"|man|woman|lady|bloke|dude|runner|fella)\b"
+    r"|man|woman|lady|bloke|dude|runner|fella)\b(?! (?:hip|knee|ankle|back|leg|calf)s?\b)"
     rf"|(?:someone|somebody|people)s (?=\w+)|(?:mate|coach|buddy)s (?=(?:\w+ )?{PART})|(?<![a-z] "
-    r")(?:mate|buddy|coach)\b(?= (?:has|is|was|had|did|hurt|tore|broke"
+    r")(?:mate|buddy|coach)\b(?= (?:has|is|was|had|did|limp\w*|hurt|tore|broke"
     r"|fainted|passed|rolled|pulled|with|who|can not|keeps|says|said|thinks|next to|just|popped"
     r"|snapped|twisted|sprained|strained|tweaked|collapsed|fell|went))|(?:friend|spotter|grandson"
     r"|granddaughter|grandpa|grandma|grandad|gran|nan|hubby|missus|cousin|neighbou?r|roommate"
@@ -83,7 +91,8 @@ _SPEAKS = re.compile(
     r"|parked|put)(?:ed|ing|s|e|es)?\b| ?(?:just |also |always |who )?(?:says?|said|thinks?"
     r"|thought|reckons?|reckoned|told|tells|diagnosed|asked|asks|noticed|saw|suspects?"
     r"|found|insists|wants|keeps saying|made|makes|found|pointed|worried|swears|took me"
-    r"|had me|had to|carried|drove|heard|felt it|caught|helped|came to)\b|$"
+    r"|had me|had to|carried|drove|heard(?! [^|]*\b(?:his|her|their)\b)|felt it|caught|helped|came "
+    r"to)\b|$"
 )
 _DOES_TO_ME = re.compile(
     r"s? (?:is |has |had |just |is just |keeps )*(?:put|stuck|shoved|left|shot|pushed|poked|lit"
@@ -134,6 +143,7 @@ def own_now(text: str) -> str:
         return ""
     text = _LATE_UNTIL.sub(" ", text)
     text = _LIST_OF_NONE.sub(lambda match: match[0].replace(",", " "), text)
+    text = _JOINT_ZERO.sub(" ~ ", _ANSWERED_FINE.sub(" ~ ", text))
     text = _SCORED_ZERO.sub(" ~ ", _ANSWERED_NO.sub(_unless_unable, text))
     whose = _untouched if _MEANS_ME.search(text) else _of_the_writer
     own = _with_antecedents(

@@ -288,4 +288,7 @@ SHORT_FORMS = {
     "tontura": "dizzy",
     "kolano": "knee",
     "koleno": "knee",
+    "nowt": "nothing",
+    "owt": "anything",
+    "summat": "something",
 }
