@@ -47,7 +47,9 @@ _PIECE = re.compile(
 )
 _WITH = {"y/n": "yes or no", "w/": "with ", "w/o": "without", "i'll": "i will"}
 _NOT_SICK = re.compile(
-    r"\bill (?=(?:run|do|go|try|be|take|get|have|just|probably|log|answer|tell|let|give|skip|stop|kill|come|ask|see|send|stay|need|use|keep|wait|rest|pass|eat|start)\b)"
+    r"\bill (?=(?:run|do|go|try|be|take|get|have|just|probably|log|answer|tell|let|give|skip"
+    r"|stop|kill|come|ask|see|send|stay|need|use|keep|wait|rest|pass|eat"
+    r"|start)\b)"
 )
 
 
