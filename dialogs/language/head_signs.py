@@ -42,6 +42,8 @@ shade ... puke*/puking/vomit*/threw_up/sick/cannot_think/can_not_think/dizzy/con
 """
 
 DIZZY = """
+black/dark/stars/grey/spots in/before/over (my/the/both) eyes
+fell/falled/felled/falling down .. black/dark/head/weak/stars
 had_to/have_to/needed_to/need_to grab/hold/clutch/cling/lean (on/onto/on_to) (to) (the/a) sink/
     worktop/counter/doorframe/door/bench/rack/table/fence/lamppost/tree !while/stretch
 felt/feel myself going/slipping/fading/drifting/leaving/go !well/faster/strong

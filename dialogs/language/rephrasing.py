@@ -53,6 +53,10 @@ _WAS_TILL_NOW = re.compile(
     r"\b(?:not|no) (?P<sign>\w+) (?:any ?more|now)\b(?=\W+(?:but |though )?(?:was|were|had|did|i "
     r"was|i did|i had)\b)"
 )
+_NOT_HOLDING = re.compile(
+    r"\b(?P<limb>leg|foot|knee|ankle) (?:do |does |is |just )?not (?:hold(?:ing)?|carry(?:ing)?"
+    r"|support(?:ing)?) (?:me|my|up)\b"
+)
 _NO_WATER = re.compile(
     r"\b(?:not|no|have not|did not|hardly|barely) (?:really |even )?(?=(?:pee|peed|peeing|weed"
     r"|weeing|pissed|pissing)\b)"
@@ -78,7 +82,7 @@ _EXCEPT = re.compile(
 # "my urine, she is dark", as those say it whose languages know no "it"
 _SHE_FOR_IT = re.compile(
     rf"\b(?P<part>{PART}|urine|pee|wee|heart|chest|head),? (?:he|she)"
-    r" (?=(?:is|are|was|hurts?|makes?|does|has|feels?|goes|turns?|gets?|pulls?|do|will|did)\b)"
+    r" (?=(?:is|are|was|hurts?|makes?|does|has|feels?|goes|turns?|gets?|pulls?|do|will|did|not)\b)"
 )
 
 # In this order.
@@ -96,6 +100,7 @@ _REPHRASINGS = (
     (_NOT_RIGHT, "something wrong"),
     (_UNLIKE_DOMS, " unlike doms "),
     (_NOT_MINE, r"\g<limb>\g<as> numb"),
+    (_NOT_HOLDING, r"\g<limb> gave way"),
     (_NO_WATER, "barely "),
     (_NO_SWEAT, "stopped sweating"),
     (_EXCEPT, r"\g<fine> . hurting "),
