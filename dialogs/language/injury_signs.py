@@ -104,6 +104,7 @@ hurts/hurt/pain/painful/sore/tender/ouch when/if/where (i) press/push/poke/tap/h
 """
 
 WEIGHT_BEARING = """
+hopping/hobbling/hopped more/mostly/half/instead/rather
 {cannot}/do_not (really/even/properly/fully) trust (my/the/it) (left/right/bad)
     leg/foot/knee/ankle/side/on_it
 hitch in/to my/the step/stride/gait/walk/giddy_up

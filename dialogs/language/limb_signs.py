@@ -106,7 +106,8 @@ foot/leg (just/like_it) flaps/flop*/slaps/slap/slapping
 """
 
 SWELLING_WEAKNESS = """
-leg/thigh/calf/knee/ankle/foot/one/side (is/looks/seems) (much) more big/fat/thick/large (than/as/that)
+leg/thigh/calf/knee/ankle/foot/one/side (is/looks/seems) (much) more big/fat/thick/large
+    (than/as/that)
 feet/foot/leg/legs/thigh/thighs/ankle .. will_not/does_not/do_not/can_not fit/go/get
     in/into/through/on (my/the) shoe/shoes/trainers/boots/jeans/trousers/sock/socks
 swollen/swelling/swellings/swelled/swelld/swolen/swollon/swole_n_up/puffy/puffiness/puffed_up/
