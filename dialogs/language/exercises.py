@@ -33,14 +33,16 @@ _BACK_OF_LEG = ("hamstrings", "glutes")
 EXERCISES = (
     Exercise(
         "bulgarian-split-squat",
-        "bulgarian split squat, bulgarian squat, bulgarian split, bulgarian, bulgs, split squat, bss,"
+        "bulgarian split squat, bulgarian squat, bulgarian split, bulgarian, bulgs, split "
+        "squat, bss,"
         "rear foot elevated split squat, rfess",
         "lunge",
         _QUADS,
     ),
     Exercise(
         "front-squat",
-        "front squat, fronts squat, frnt squat, front loaded squat, squat front, front rack squat, fsq",
+        "front squat, fronts squat, frnt squat, front loaded squat, squat front, front rack "
+        "squat, fsq",
         "squat",
         _QUADS,
         short="fronts, front ones",
@@ -58,7 +60,8 @@ EXERCISES = (
     ),
     Exercise(
         "romanian-deadlift",
-        "romanian deadlift, deadlift romanian, romanian dead, romanian, single leg rdl, sl rdl, rdl,"
+        "romanian deadlift, deadlift romanian, romanian dead, romanian, single leg rdl, sl rdl,"
+        " rdl,"
         r"r\.d\.l\.?, stiff leg deadlift, stiff legged deadlift, stiff leg dead, stiff leg, sldl,"
         "single leg deadlift, single leg dead",
         "hinge",
@@ -66,14 +69,16 @@ EXERCISES = (
     ),
     Exercise(
         "sumo-deadlift",
-        "sumo deadlift, deadlift sumo, sumo dead, sumo pull, pull sumo, pulled sumo, sumo(?! squat)",
+        "sumo deadlift, deadlift sumo, sumo dead, sumo pull, pull sumo, pulled sumo, sumo(?! "
+        "squat)",
         "hinge",
         _BACK_OF_LEG,
     ),
     Exercise(
         "good-morning",
         "good mornings, barbell good morning, banded good morning, seated good morning, gms, gm's,"
-        r"good morning(?=[^!]*\b(?:\d+ ?x ?\d+|sets?|reps?|kg|barbell|squats?|rdls?|deadlifts?|lunges?"
+        r"good morning(?=[^!]*\b(?:\d+ ?x ?\d+|sets?|reps?|kg|barbell|squats?|rdls?|deadlifts?"
+        r"|lunges?"
         r"|bridges?|legs?|today|yesterday|@\d)\b)",
         "hinge",
         _BACK_OF_LEG,
@@ -99,7 +104,8 @@ EXERCISES = (
     ),
     Exercise(
         "leg-extension",
-        "leg extension, leg extention, leg exten, leg ext, quad extension, quads extension, quad ext,"
+        "leg extension, leg extention, leg exten, leg ext, quad extension, quads extension, "
+        "quad ext,"
         "knee extension, le(?= \\d)",
         "machine",
         ("quads",),
@@ -113,8 +119,10 @@ EXERCISES = (
     ),
     Exercise(
         "leg-curl",
-        "lying leg curl, seated leg curl, leg curl, ham curl, hams curl, hamstring curl, lying curl,"
-        "hamstrings curl, hammy curl, hammie curl, seated curl, curls leg, curls \\(leg, lc(?= \\d),"
+        "lying leg curl, seated leg curl, leg curl, ham curl, hams curl, hamstring curl, lying "
+        "curl,"
+        "hamstrings curl, hammy curl, hammie curl, seated curl, curls leg, curls \\(leg, lc(?= "
+        "\\d),"
         "hamstring machine, hamstrings machine",
         "machine",
         ("hamstrings",),
@@ -130,21 +138,24 @@ EXERCISES = (
     ),
     Exercise(
         "hip-thrust",
-        "hip thrust, hip thruster, hip thurst, hip trust, hip push, barbell thrust, thrusts, ht(?= \\d)",
+        "hip thrust, hip thruster, hip thurst, hip trust, hip push, barbell thrust, thrusts, "
+        "ht(?= \\d)",
         "bridge",
         ("glutes",),
         short="thrust",
     ),
     Exercise(
         "bridge",
-        "glute bridge, single leg bridge, hip bridge, one leg bridge, one legged bridge, glute brdige,"
+        "glute bridge, single leg bridge, hip bridge, one leg bridge, one legged bridge, glute "
+        "brdige,"
         "bridge, brdige",
         "bridge",
         ("glutes",),
     ),
     Exercise(
         "calf-raise",
-        "standing calf raise, seated calf raise, donkey calf raise, calf raise, calves raise, calve raise,"
+        "standing calf raise, seated calf raise, donkey calf raise, calf raise, calves raise, "
+        "calve raise,"
         "calf rasie, calves rasie, heel raise, calf press, calf work, calf machine, standing calf,"
         "seated calf, cr(?= \\d)",
         "calf",
@@ -163,7 +174,8 @@ EXERCISES = (
     ),
     Exercise(
         "deadlift",
-        "trap bar deadlift, hex bar deadlift, conventional deadlift, deadlift, trap bar, hex bar pull,"
+        "trap bar deadlift, hex bar deadlift, conventional deadlift, deadlift, trap bar, hex "
+        "bar pull,"
         "hex bar, conventional deads, deads, dead lit, deadies, dl, ground lift",
         "hinge",
         _BACK_OF_LEG,
@@ -171,7 +183,8 @@ EXERCISES = (
     ),
     Exercise(
         "squat",
-        "back squat, box squat, air squat, zercher squat, jump squat, squat, squotted, squots, squatties,"
+        "back squat, box squat, air squat, zercher squat, jump squat, squat, squotted, squots, "
+        "squatties,"
         "squatfest, zercher, high bar, low bar, sq",
         "squat",
         _QUADS,
@@ -179,7 +192,10 @@ EXERCISES = (
 )
 
 # "the squat rack" may be where it was done; "a squat meet", "squat down" and "a bridge loop" not.
-_NOT_THE_LIFT = r"(?! (?:meet|belt|comp|shoes|down|position|to (?:pick|the|get|reach|tie)|max on|day is|run|loop|and back|over|at the))"
+_NOT_THE_LIFT = (
+    r"(?! (?:meet|belt|comp|shoes|down|position|to (?:pick|the|get|reach|tie)|max on|day is"
+    r"|run|loop|and back|over|at the))"
+)
 
 
 _ENDING = r"(?:'?s|es|z|d|ed|ing|ted|ting|tin)?"
@@ -210,7 +226,6 @@ _LISTED = tuple(
     for row in EXERCISES
     if row.listed
 )
-ANY = rf"(?:{'|'.join(_pattern(row.names) for row in EXERCISES)})"
 
 _LEG_WORK = re.compile(
     r"\b(?:legs?|leg ?day|lower|quads?|quadzilla|glutes?|machines?|ext|extensions?|hacks?)\b"

@@ -13,14 +13,16 @@ _LISTS = {
         """,
     "food": """
         porridge oats oatmeal banana bananas eggs egg pasta rice pizza burger burgers curry sandwich
-        bagel bagels cereal granola pancakes chicken steak fish_and_chips gel gels smoothie yoghurt yogurt
+        bagel bagels cereal granola pancakes chicken steak fish_and_chips gel gels smoothie
+        yoghurt yogurt
         noodles bacon sausage sausages kebab salad soup waffles muesli chipotle mcdonalds maccies
         burrito omelette weetabix potatoes flapjack croissant croissants pasty pasties pie dumplings
         tacos chips kippers stew protein_shake recovery_shake protein beans toast
         """,
     # These are hardly spoken of but when they were eaten.
     "plain": """
-        porridge oats oatmeal banana bananas pizza bagel bagels granola cereal pancakes protein_shake
+        porridge oats oatmeal banana bananas pizza bagel bagels granola cereal pancakes
+        protein_shake
         recovery_shake burrito weetabix
         """,
     "drink": "shake coffee coffees",
@@ -29,11 +31,13 @@ _LISTS = {
         three quick early full nice large late whole half servo recovery
         """,
     "ate": """
-        ate eaten fuelled fueled had wolfed scoffed inhaled demolished necked munched devoured downed
+        ate eaten fuelled fueled had wolfed scoffed inhaled demolished necked munched devoured
+        downed
         hoovered polished_off put_away chowed grabbed had_had eating have_eat breakfasted stuffed
         """,
     "done": """
-        done eaten in had down sorted inside_me demolished yes good big decent alright fine ok ticked
+        done eaten in had down sorted inside_me demolished yes good big decent alright fine ok
+        ticked
         huge ✅
         """,
     "no": """
@@ -53,7 +57,8 @@ _UNFED = pattern(
         "{meal} none/no/nil/skipped",
         "no appetite",
         "not/nothing/never/barely/hardly/yet_to/forgot_to/no_time_to/have_not/had_not/did_not "
-        "(really/even/actually/been/properly/had/have/any/yet) (to) eaten/ate/eat/fed/feed_me/fuelled",
+        "(really/even/actually/been/properly/had/have/any/yet) (to) eaten/ate/eat/fed/feed_me/"
+        "fuelled",
         "ate/eaten/eat/eating nothing/nowt",
         "nothing/nowt/zilch to_eat/eaten",
         "nothing/nowt in my stomach/belly",
@@ -100,19 +105,28 @@ _FED = pattern(
 )
 _NOT_FOOD = re.compile(
     r"\b(?:legs|quads|pecs|glutes|hamstrings|calves|thighs|are|is|like|warm as|of|to)"
-    r" (?:are |like |total |absolute |cooked |wet )*(?:toast|noodles|pasta|jelly|porridge|pudding|ham)\b"
-    r"|\b(?:noodle|chicken|pasta) legs\b|\bpasta boil\w*|\balmost ate\b|\b(?:dog|cat|kids?) ate\b|\bdid not eat\b"
-    r"|\bfed the \w+|\bgiving me curry\b|\bprob the \w+|\bwaiting on a \w+|\bin line for \w+|\b(?:was|it was) a burrito\b"
-    r"|\bsmashed out\b|\bran out of \w+|\bi said i ate\b|\btea break\b|\bcoffee break\b|\blunch (?:hour|run|break)\b"
+    r" (?:are |like |total |absolute |cooked |wet )*(?:toast|noodles|pasta|jelly|porridge"
+    r"|pudding|ham)\b"
+    r"|\b(?:noodle|chicken|pasta) legs\b|\bpasta boil\w*|\balmost ate\b|\b(?:dog|cat"
+    r"|kids?) ate\b|\bdid not "
+    r"eat\b"
+    r"|\bfed the \w+|\bgiving me curry\b|\bprob the \w+|\bwaiting on a \w+|\bin line for \w+"
+    r"|\b(?:was|it was) a burrito\b"
+    r"|\bsmashed out\b|\bran out of \w+|\bi said i ate\b|\btea break\b|\bcoffee break\b"
+    r"|\blunch (?:hour|run|break)\b"
 )
 _TO_COME = re.compile(
     r"\b(?:will|going to|about to|before i|planning to|need to|want to|should i|can i|ask|after|i)"
     r" (?:\w+ ){0,2}(?:eat|have|grab|fuel)\b|\brun after (?:lunch|dinner|breakfast|tea)\b"
-    r"|\b(?:later|then) (?:\w+ ){0,2}(?:pizza|pasta|food|lunch|dinner)\b|\b(?:before|at) (?:breakfast|lunch|dinner)\b"
+    r"|\b(?:later|then) (?:\w+ ){0,2}(?:pizza|pasta|food|lunch|dinner)\b|\b(?:before"
+    r"|at) (?:breakfast|lunch"
+    r"|dinner)\b"
 )
 _ASKED = re.compile(
-    r"\b(?:should i|what (?:should|do|to|can)|when (?:should|to|do)|do i (?:need|have)|how (?:much|long|soon)"
-    r"|is it (?:better|ok|good|bad)|better|does|would) [^.,!?]{0,30}\b(?:eat|eating|fuel|breakfast|food|ate)\b"
+    r"\b(?:should i|what (?:should|do|to|can)|when (?:should|to|do)|do i (?:need|have)"
+    r"|how (?:much|long|soon)"
+    r"|is it (?:better|ok|good|bad)|better|does|would) [^.,!?]{0,30}\b(?:eat|eating|fuel"
+    r"|breakfast|food|ate)\b"
 )
 
 

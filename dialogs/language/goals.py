@@ -7,12 +7,14 @@ import re
 from dialogs.language.wording import pattern
 
 _LISTS = {
-    "lose": "lose losing loose shift shifting drop dropping burn burning shed shedding trim trimming",
+    "lose": "lose losing loose shift shifting drop dropping burn burning shed shedding trim "
+    "trimming",
     "weight": """
         weight wieght fat pounds pound lbs kg kgs kilos kilo stone belly gut timber calories flab
         """,
     "much": "some the a few this my of body baby bit more off \\d+ two five ten twenty half",
-    "grow": "build building grow growing put_on putting_on pack_on packing_on get getting bigger big",
+    "grow": "build building grow growing put_on putting_on pack_on packing_on get getting "
+    "bigger big",
     "leg": "legs glutes quads wheels bum butt thighs squat deadlift arms muscle muscles mass size",
     "race": "marathon half_marathon ultra triathlon ironman half 10k 5k 50k comrades hyrox race",
 }
@@ -43,10 +45,13 @@ _GOALS = (
         "strength",
         pattern(
             (
-                "strength/strenght !class/session/work/training/coach/and_conditioning/room/circuit",
-                "stronger/hypertrophy/powerlift/powerlifting/powerlifter/muscular/bulk/bulking/gains",
+                "strength/strenght !class/session/work/training/coach/and_conditioning/room/"
+                "circuit",
+                "stronger/hypertrophy/powerlift/powerlifting/powerlifter/muscular/bulk/bulking/"
+                "gains",
                 "more/be/get/getting strong/huge/jacked/swole/hench/big",
-                "muscle/muscles !ache/aches/pain/soreness/sore/tired/hurts/is/cramp/knot/memory/feels",
+                "muscle/muscles !ache/aches/pain/soreness/sore/tired/hurts/is/cramp/knot/"
+                "memory/feels",
                 "{grow} (some/more/my/up/the) {leg}",
                 "mass/size !of",
                 "for power",
@@ -62,7 +67,8 @@ _GOALS = (
         "endurance",
         pattern(
             (
-                "endurance/stamina/marathon/marathoner/marathons/ultra/triathlon/ironman/comrades/50k",
+                "endurance/stamina/marathon/marathoner/marathons/ultra/triathlon/ironman/"
+                "comrades/50k",
                 "race block/prep/training",
                 "half marathon/pb",
                 "sub 2/3/4/5/20/25/30/3:30/90",
@@ -84,7 +90,8 @@ _GOALS = (
         pattern(
             (
                 "general/overall/generally fitness/health/healthy/wellbeing",
-                "stay/staying/keep/keeping/be/being/get/getting/feel healthy/fit/active/in_shape/fitter/good",
+                "stay/staying/keep/keeping/be/being/get/getting/feel healthy/fit/active/"
+                "in_shape/fitter/good",
                 "fitness/health/longevity/wellbeing only/goal/first",
                 "for/on/to health/fitness/longevity",
                 "health/fitness is",
@@ -98,8 +105,10 @@ _GOALS = (
     ),
 )
 _NOT = re.compile(
-    r"\b(?:not|no|no more|no longer|instead of|rather than|never|stopped|quit|from|done|over|off|was|scrap"
-    r"|previously|finished|husband is|wife is|mate is|forget)(?: (?:for|to|a|an|about|my|the|really|longer"
+    r"\b(?:not|no|no more|no longer|instead of|rather than|never|stopped|quit|from|done|over"
+    r"|off|was|scrap"
+    r"|previously|finished|husband is|wife is|mate is|forget)(?: (?:for|to|a|an|about|my|the"
+    r"|really|longer"
     r"|just|trying|training|bothered|chasing|with|more|'))*[ ']*$"
 )
 _OVER = re.compile(r"^(?:s|'s| is| are)? (?:over|done|anymore|goal endurance)\b")
@@ -111,7 +120,8 @@ _OWN = pattern(
         "train/training/prepping/preparing/building_up/entered/signed_up/peaking for/to",
         "trying/tryna/want/wanna/wants/hoping/chasing/after/going/need !a/run/more/it",
         "cutting/bulking/dieting/slimming/shredding/lifter/powerlifter/powerlifting",
-        "on/in/mid a/my/an (big/calorie/long/slow/mini) cut/bulk/diet/deficit/marathon/muscle/strength",
+        "on/in/mid a/my/an (big/calorie/long/slow/mini) cut/bulk/diet/deficit/marathon/muscle/"
+        "strength",
         "for gains/muscle/fat_loss/weight_loss/strength/endurance/general/health/hypertrophy/mass",
         "my/any/kill/keep/lose/eating/killing/eat (my/the/all) gains",
         "all i care about",
@@ -127,7 +137,8 @@ _NOT_OWN = re.compile(
 
 
 def goal(text: str) -> str | None:
-    """The writer's own aim, where it is what the message is about: the last one that is not given up."""
+    """The writer's own aim, where it is what the message is about: the last one that is not "
+    "given up."""
     named = [
         (match.start(), name)
         for name, said in _GOALS

@@ -7,29 +7,37 @@ import re
 from dialogs.language.wording import alternatives, pattern
 
 _LISTS = {
-    "bad": "bad stinking heavy mild slight nasty horrible streaming rotten little head chest summer man full",
+    "bad": "bad stinking heavy mild slight nasty horrible streaming rotten little head chest "
+    "summer man full",
     "awful": """
-        rough grotty ropey ropy awful crap crappy shit shitty lousy ghastly terrible rotten seedy poorly
+        rough grotty ropey ropy awful crap crappy shit shitty lousy ghastly terrible rotten seedy
+        poorly
         dusty queasy peaky crook under_the_weather like_death like_shit like_crap run_down
         """,
     "worn": """
         shattered knackered exhausted wiped wiped_out drained worn_out run_down burnt_out burned_out
         dead_tired dog_tired bone_tired zonked pooped fatigued zombie done_in frazzled bushed goosed
         banjaxed gubbed jiggered wasted washed_out wrung_out cream_crackered so_tired really_tired
-        very_tired super_tired extremely_tired overtired sapped shagged buggered battered dead_on_my_feet
+        very_tired super_tired extremely_tired overtired sapped shagged buggered battered
+        dead_on_my_feet
         running_on_empty running_on_fumes on_fumes depleted
         """,
     # Said of legs and things too, so they need a person before them.
-    "used_up": "beat spent wrecked cooked fried toast ruined destroyed dead gassed rooted stuffed empty flat",
+    "used_up": "beat spent wrecked cooked fried toast ruined destroyed dead gassed rooted "
+    "stuffed empty flat",
     "me": "i_am i_feel feeling felt im body whole_body totally utterly",
-    "so": "so just absolutely totally completely really pretty still a bit quite very proper properly all",
+    "so": "so just absolutely totally completely really pretty still a bit quite very proper "
+    "properly all",
 }
 _ILL = pattern(
     (
-        "fever/feverish/flu/manflu/virus/covid/sick/ill/unwell/hungover/hangover/norovirus/tonsillitis",
-        "bronchitis/sinus/sinusitis/infection/vomiting/nauseous/puking/strep/lurgy/lergy/sniffly/snotty",
+        "fever/feverish/flu/manflu/virus/covid/sick/ill/unwell/hungover/hangover/norovirus/"
+        "tonsillitis",
+        "bronchitis/sinus/sinusitis/infection/vomiting/nauseous/puking/strep/lurgy/lergy/"
+        "sniffly/snotty",
         "hung over",
-        "sniffle/sniffles/snot/coughing/cough/congested/chills/shivery/shivering/antibiotics/tonsils",
+        "sniffle/sniffles/snot/coughing/cough/congested/chills/shivery/shivering/antibiotics/"
+        "tonsils",
         "stomach/tummy bug",
         "dodgy/upset/bad tummy/stomach",
         "throwing/threw up",
@@ -45,7 +53,8 @@ _ILL = pattern(
         "{awful} as !guts",
         "under the weather",
         "a/have/got/had/this/with/my/getting/of/the/throaty (a) ({bad}) ({bad}) cold "
-        "!shower/bath/plunge/one/beer/outside/brew/water/weather/day/morning/pint/drink/wind/air/feet/but",
+        "!shower/bath/plunge/one/beer/outside/brew/water/weather/day/morning/pint/drink/wind/"
+        "air/feet/but",
         "full (of) cold/snot",
         "running/got/have/had/get (a) (slight/high/bit_of_a) temp/temperature",
         "temp of 38/39/40",
@@ -69,38 +78,57 @@ _DRAINED = pattern(
     _LISTS,
 )
 _IDIOM = re.compile(
-    r"\bsick (?:of|pb|pr|session|gains|burn|days? off|leave|workout|playlist|beat|tune|note|new|set|lift|move"
-    r"|pump|leg|deadlift|squat)\b|\b(?:is|so) sick!?$|\b(?:worried|home|love|car|travel|sea|make me) ?sick\b"
-    r"|\b(?:flu|covid) (?:jab|shot|vaccine|booster|season|test)\b|\b(?:\w+ )?fever (?:dream|pitch|playlist)\b"
-    r"|\b(?:race|cabin|spring|hay|running|run|marathon|gold|football|bieber|night) ?fever\b|\bfeverishly\b"
-    r"|\bill (?:advised|timed|prepared)\b|\bwhen i (?:am|was|get) (?:sick|ill)|\bcough\w* up a storm\b"
-    r"|\b(?:only )?(?:hurts? )?(?:if|when|every time) i cough\b|\bcold (?:feet|air)\b|\bwith cold\b|\bchills from\b"
-    r"|\b(?:slept|sleep\w*) (?:\w+ )?poorly\b|\bcomputer virus\b|\bgot chills\b|\btired of\b|\brdl hangover\b"
-    r"|\bspent (?:all|the|a|\d|most|half)\b|\bdead (?:set|simple|easy|to the world|leg|weak|fresh|man)\b"
+    r"\bsick (?:of|pb|pr|session|gains|burn|days? off|leave|workout|playlist|beat|tune|note|new"
+    r"|set|lift|move"
+    r"|pump|leg|deadlift|squat)\b|\b(?:is|so) sick!?$|\b(?:worried|home|love|car|travel|sea"
+    r"|make me) ?sick\b"
+    r"|\b(?:flu|covid) (?:jab|shot|vaccine|booster|season|test)\b|\b(?:\w+ )?fever (?:dream"
+    r"|pitch|playlist)\b"
+    r"|\b(?:race|cabin|spring|hay|running|run|marathon|gold|football|bieber|night) ?fever\b"
+    r"|\bfeverishly\b"
+    r"|\bill (?:advised|timed|prepared)\b|\bwhen i (?:am|was|get) (?:sick|ill)"
+    r"|\bcough\w* up a storm\b"
+    r"|\b(?:only )?(?:hurts? )?(?:if|when|every time) i cough\b|\bcold (?:feet|air)\b"
+    r"|\bwith cold\b|\bchills "
+    r"from\b"
+    r"|\b(?:slept|sleep\w*) (?:\w+ )?poorly\b|\bcomputer virus\b|\bgot chills\b|\btired of\b"
+    r"|\brdl hangover\b"
+    r"|\bspent (?:all|the|a|\d|most|half)\b|\bdead (?:set|simple|easy|to the world|leg|weak"
+    r"|fresh|man)\b"
     r"|\bstuffed (?:myself|like|my face|at)\b|\bit (?:is )?not sick\b|\bonly (?:my )?legs are\b"
 )
 _PAST = re.compile(
-    r"\b(?:last (?:week|month|year|weekend|summer|winter)|(?:weeks?|months?|years?|fortnight|days) ago|used to"
-    r"|over christmas|in (?:jan|feb|march|april|may|june|july|aug|sept|oct|nov|dec)\w*|cleared up|over it|over the"
-    r"|(?:is|finally|now) over|all (?:clear|gone|better)|gave it|recovered|mistake|was (?:ill|sick|poorly))\b"
+    r"\b(?:last (?:week|month|year|weekend|summer|winter)|(?:weeks?|months?|years?|fortnight"
+    r"|days) ago|used to"
+    r"|over christmas|in (?:jan|feb|march|april|may|june|july|aug|sept|oct|nov|dec)\w*"
+    r"|cleared up|over it|over "
+    r"the"
+    r"|(?:is|finally|now) over|all (?:clear|gone|better)|gave it|recovered|mistake|was (?:ill"
+    r"|sick|poorly))\b"
 )
 _PEOPLE = alternatives(
     """
-    wife husband hubby hubbys partner gf bf girlfriend boyfriend mate friend kid kids son daughter mum mums
-    mom dad brother sister flatmate housemate roommate roomie boss coach dog cat baby buddy team house
+    wife husband hubby hubbys partner gf bf girlfriend boyfriend mate friend kid kids son daughter
+    mum mums
+    mom dad brother sister flatmate housemate roommate roomie boss coach dog cat baby buddy team
+    house
     everyone he she they grandpa grandma nan toddler gran
     """,
     {},
 )
 _OF_OTHERS = re.compile(
-    rf"\b{_PEOPLE}(?: (?:has|have|is|got|had|gave|with|down|whole|off|a|the)\b|'s)|\bsick (?:kid|cat|dog|baby|child)"
+    rf"\b{_PEOPLE}(?: (?:has|have|is|got|had|gave|with|down|whole|off|a|the)\b|'s)"
+    rf"|\bsick (?:kid|cat|dog|baby"
+    rf"|child)"
     r"|\b(?:his|her|their) (?:fever|cold|flu)"
 )
 _DENIED = re.compile(
-    r"\b(?:no|not|nor|neither|without|never|zero|do not|nope)\b(?! (?:sleep|slept|coffee|much|great|well))[^,.;]{0,24}$"
+    r"\b(?:no|not|nor|neither|without|never|zero|do not|nope)\b(?! (?:sleep|slept|coffee|much"
+    r"|great|well))[^,.;]{0,24}$"
 )
 _LEGS = re.compile(
-    r"\b(?:legs?|quads?|hamstrings?|glutes?|calves|calf|they|thighs|muscles|shoes|phone|watch|bum|butt|bike|gym|car"
+    r"\b(?:legs?|quads?|hamstrings?|glutes?|calves|calf|they|thighs|muscles|shoes|phone|watch"
+    r"|bum|butt|bike|gym|car"
     r"|lower body|arms|back|abs|session|workout|knees?|tv|music)\b[^,.;!?]{0,28}$"
 )
 _LEGS_AFTER = re.compile(r"^ (?:the |my )?(?:legs?|quads?|hamstrings?|glutes?|calves|bench|knee)\b")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from dialogs.language.lift_times import is_of_the_lift
+from dialogs.language.lift_clauses import is_of_the_lift
 from dialogs.language.numbers import NUMBER, value
 
 LONGEST = 300  # minutes; more than that is no session
@@ -20,7 +20,8 @@ _LENGTH = re.compile(
     rf"|(?P<m15>(?:a )?quarter of an {_HOUR})"
     rf"|(?P<m30>half (?:an? )?{_HOUR}|1/2 (?:an )?{_HOUR})"
     rf"|(?P<clock>[1-4]:[0-5]\d(?::\d\d)?)(?= of legs| legs| lower)"
-    rf"|(?P<hours>an?|1 and half|{NUMBER})?(?P<and_half> and a half)? ?(?:{_HOUR}\b|(?<=\d)h|(?<=\d )h)(?![a-z])"
+    rf"|(?P<hours>an?|1 and half|{NUMBER})?(?P<and_half> and a half)? ?(?:{_HOUR}\b|(?<=\d)h"
+    rf"|(?<=\d )h)(?![a-z])"
     rf"(?:{_AND} (?:a )?(?P<part>half|quarter)|{_AND} ?(?P<more>{NUMBER}) ?(?:{_MIN}|m)?\b)?"
     rf"|(?P<count>{NUMBER})(?:ish|\+)? ?-?(?:{_MIN}\b|m\b|'(?!\d))"
     r"|(?:duration|length|time|lasted)[ :=]+(?:was |is |to |of )*(?P<bare>\d{2,3})\b"
@@ -28,14 +29,21 @@ _LENGTH = re.compile(
     r")(?![a-z])"
 )
 _NOT_AFTER = re.compile(
-    r"^ ?(?:ago|back|since|later|rest|between|break|off|each|per|jog|run|runs|running|easy|tempo|walk|trot|cool"
-    r"|warm|after|post|sleep|of sleep|kip|in bed|treadmill|of football|until|before (?:i|now)|to go|left|away"
-    r"|drive|bike|row|cardio|stretch\w*|plank|wall sit|challenge|\d+!|so far|into|in\b(?! the gym| and)|gone|done of|tops, all|of jog"
+    r"^ ?(?:ago|back|since|later|rest|between|break|off|each|per|jog|run|runs|running|easy"
+    r"|tempo|walk|trot|cool"
+    r"|warm|after|post|sleep|of sleep|kip|in bed|treadmill|of football|until|before (?:i|now)"
+    r"|to go|left|away"
+    r"|drive|bike|row|cardio|stretch\w*|plank|wall sit|challenge|\d+!|so far|into"
+    r"|in\b(?! the gym| and)|gone|done of|tops, all"
+    r"|of jog"
     r"|out (?:of|from)|zone|slow|recovery|spin|ok\b|x ?\d|tho\b|x\d)"
 )
 _NOT_BEFORE = re.compile(
-    r"\b(?:every|in|slept|sleep|got|would|does|another|within|for the last|before|since|a|wall sit|sat in the car"
-    r"|trembled for|foot for|easy|x|plan said|last|plank|remind me in|give me|lunges x|only (?:slept|got))"
+    r"\b(?:every|in|slept|sleep|got|would|does|another|within|for the last|before|since|a"
+    r"|wall sit|sat in the "
+    r"car"
+    r"|trembled for|foot for|easy|x|plan said|last|plank|remind me in|give me|lunges x"
+    r"|only (?:slept|got))"
     r"(?: an?| about| like| only| just| for)? ?$"
 )
 _OF_SLEEP = re.compile(

@@ -36,8 +36,8 @@ WORDS = {
 
 _TENS = "|".join(word for word, number in WORDS.items() if number in range(20, 100, 10))
 _ONES = "|".join(word for word, number in WORDS.items() if 0 < number < 10)
-NUMBER = rf"(?:(?:{_TENS})[ -](?:{_ONES})\b|\d{{1,4}}(?:\.\d{{1,2}})?|{'|'.join(sorted(WORDS, key=len, reverse=True))})"
-SMALL = r"(?:10|\d|zero|one|two|three|four|five|six|seven|eight|nine|ten)"
+_ANY = "|".join(sorted(WORDS, key=len, reverse=True))
+NUMBER = rf"(?:(?:{_TENS})[ -](?:{_ONES})\b|\d{{1,4}}(?:\.\d{{1,2}})?|{_ANY})"
 
 
 def value(word: str) -> float:

@@ -31,7 +31,8 @@ _LISTS = {
         given have has been settled dropped fading climbing creeping started kicking number point
         hitting hit whole plain old regular normal please barely not should that says said there
         no wait actually your then by or so again well everywhere this morning
-        yesterday them unlocked meant fatigue mostly monday tuesday wednesday thursday friday saturday
+        yesterday them unlocked meant fatigue mostly monday tuesday wednesday thursday friday
+        saturday
         sunday mon tue tues wed weds thu thurs fri sat sun
         """,
     "unit": """
@@ -40,7 +41,8 @@ _LISTS = {
         secs second* times time rounds round plates plate bpm spot one leg eggs egg coffee* banana*
         easy metres meters o oclock exercise* move* single* double* triples lots lap laps loop loops
         gel gels sleeps mates friends kids people bags bag pint* beer* sessions legs runs steps
-        stairs flights pounds stone cm mm inches watts quid tonight yards calf side place point dot meal*
+        stairs flights pounds stone cm mm inches watts quid tonight yards calf side place point
+        dot meal*
         jan* feb* mar april may_ jun* jul* aug* sep* oct* nov* dec* of_them in
         sore_spot sore_point sore_dot sore_place in_the_morning in_the_evening lads girls of_us
         """,

@@ -13,7 +13,8 @@ from dialogs.language.rating_words import one_of
 
 @dataclass(frozen=True, slots=True)
 class Rating:
-    """A number given to `what`: "soreness", "effort", or "unsaid"; `old` when it is no longer so."""
+    """A number given to `what`: "soreness", "effort", or "unsaid"; `old` when it is no longer "
+    "so."""
 
     what: str
     number: float
@@ -59,7 +60,8 @@ _AFTER = (
 )
 _OF_MUSCLE = re.compile(rf"^ {MUSCLE}\b(?! (?:day|session|workout))")
 _DID_LEGS = re.compile(
-    rf"\b(?:did|done|hit|trained|train|smashed|had|log|logged|do|doing|squat\w*|gym)\b.*\b{MUSCLE}\b"
+    rf"\b(?:did|done|hit|trained|train|smashed|had|log|logged|do|doing|squat\w*"
+    rf"|gym)\b.*\b{MUSCLE}\b"
     r"[^\d]*\b(?:at|for|by|around|about) ?$"
 )
 _STRONG = r"(?: (?:strong|solid|plain old|low|high|hard|mere|big|regular|good|fat|full|dull))?"
@@ -72,12 +74,15 @@ _ENDS = re.compile(rf"^ ?(?:$|[.,;!?)\n]|{one_of('ends')}\b)")
 _PAUSE = re.compile(r"^ ?(?:$|[.,;!?)\n])")
 _ASKED = (re.compile(r"\bis ?$"), re.compile(r"^ (?:too|low|high|enough|ok|bad|a lot)\b"))
 _OLD_BEFORE = re.compile(
-    r"\b(?:was|were|wasnt|yesterday|last night|from|started|woke up|not|typed|entered|tapped|pressed"
+    r"\b(?:was|were|wasnt|yesterday|last night|from|started|woke up|not|typed|entered|tapped"
+    r"|pressed"
     r"|thought it would be|would be|itd be|used to be|instead of)\b"
     r"(?: (?:at|on|as|to be|a|an|about|like|it|is|only|i|sore|soreness|meant))* ?$"
 )
 _OLD_AFTER = re.compile(
-    r"^,? ?(?:(?:down|up|dropped|going|went) to\b|->|yesterday\b|last night\b|before\b|then now\b|(?:and |but )?now \d"
+    r"^,? ?(?:(?:down|up|dropped|going|went) to\b|->|yesterday\b|last night\b|before\b"
+    r"|then now\b|(?:and |but )?now "
+    r"\d"
     r"|on \w+day\b|soreness, meant)"
 )
 _CORRECTS = re.compile(r"\b(?:no|wait|mean|meant|actually|should be|should say|make it)\b[^\d]*$")
@@ -141,7 +146,7 @@ def _rated(match: re.Match[str], before: str, after: str) -> str | None:
     said = said or next((what for what, pattern in _BEFORE if pattern.search(before)), None)
     if said is None and out_of_ten:
         said = "soreness" if _OF_MUSCLE.match(after) else "unsaid"
-    if said == "else" or _DID_LEGS.search(before) or match["n"] == "one" and said is None:
+    if said == "else" or _DID_LEGS.search(before) or (match["n"] == "one" and said is None):
         return None
     if said is None and (_RATED.search(before) or match["between"]):
         said = "unsaid"

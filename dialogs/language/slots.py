@@ -11,6 +11,7 @@ from dialogs.language import (
     food,
     goals,
     illness,
+    lift_hours,
     lift_lengths,
     lift_times,
     preferences,
@@ -77,7 +78,7 @@ def _body(text: str, intent: str) -> _Found:
 
 def _lift(plain: Plain, intent: str) -> _Found:
     text, telling = plain.text, intent == "log_leg_day"
-    hours = lift_times.hours_since(text)
+    hours = lift_hours.hours_since(text)
     return {
         "exercises": exercises.find(text) or None,
         "hours_since_lift": hours,
@@ -92,7 +93,7 @@ def _correction(plain: Plain) -> _Found:
     text = plain.text
     return {
         "exercises": exercises.find(text) or None,
-        "hours_since_lift": lift_times.hours_corrected(text),
+        "hours_since_lift": lift_hours.hours_corrected(text),
         "lifted_when": lift_times.corrected(plain),
         "rpe": effort(text, telling=True),
         "duration_minutes": lift_lengths.minutes_corrected(text),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from dialogs.language import lifting, ratings
+from dialogs.language import ratings
 from dialogs.language.numbers import whole
 from dialogs.language.wording import pattern
 
@@ -37,13 +37,13 @@ _NONE = pattern(
 _DEGREE = pattern(("not {way} (too/very/that) sore", "not not", "not sore sore/enough"), _LISTS)
 
 
-def soreness(text: str, *, telling: bool | None = None) -> int | float | None:
+def soreness(text: str, *, telling: bool) -> int | float | None:
     """The soreness stated, at most 10; None when none is stated.
 
     Where someone is `telling` of a session, a number that rates nothing by name rates that.
     """
     rated = ratings.read(text)
-    sore = _stated(rated, text, lifting.only_told(text) if telling is None else telling)
+    sore = _stated(rated, text, telling)
     if sore:
         return whole(min(_newest(sore), 10))
     if _NONE.search(text) and not _DEGREE.search(text):
@@ -68,6 +68,11 @@ def effort(text: str, *, telling: bool) -> int | float | None:
     return whole(number) if number >= 1 else None
 
 
+# With one of these, a number that rates nothing by name is how the legs are now.
+_OF_NOW = re.compile(
+    r"\?|\b(?:can i|should i|may i|run|running|jog|jogging|race|tempo|intervals|hills|now|still|me"
+    r"|i am|mile|miles|\d* ?k|trot|marathon|relay|plod|shuffle|tight|stiff|hurt\w*)\b"
+)
 _SORE_NAMED = re.compile(r"\b(?:sore\w*|doms|ach\w+|pain)\b")
 
 
@@ -78,7 +83,7 @@ def _stated(rated: Sequence[ratings.Rating], text: str, telling: bool) -> list[r
         return after_all
     efforts = any(rating.what.startswith("effort") for rating in rated) or "rpe" in text
     sore = [rating for rating in rated if rating.what == "soreness"]
-    if not sore and (efforts and not lifting.OF_NOW.search(text) or telling):
+    if not sore and ((efforts and not _OF_NOW.search(text)) or telling):
         return []
     sore += [rating for rating in rated if rating.what.startswith("unsaid")]
     if all(rating.old for rating in sore):

@@ -10,7 +10,8 @@ _OPENS = alternatives(
     """
     going_to meant_to supposed_to planning_to planned_to hoping_to due_to intended_to will i_would
     want_to wanted tomorrow next_week next_time next_session next_leg_day later planned planning
-    plan skip skipped skipping instead_of rather_than canceled cancelled not no never without did_not
+    plan skip skipped skipping instead_of rather_than canceled cancelled not no never without
+    did_not
     missed bailed_on avoid avoided avoiding could_not_do swapped_out replaced replacing replace
     thinking_of about_to have_to_do should_i_do should_i_skip or_should can_i_do can_i_squat
     can_i_lunge can_i_deadlift should_i_squat should_i_lunge should_i_deadlift when_should how_many
@@ -22,16 +23,20 @@ _OPENS = alternatives(
     {},
 )
 _OTHERS = (
-    r"(?:my |a |some |the )?(?:wife|mates?|friend|husband|brother|sister|gf|bf|partner|budd(?:y|ies)"
-    r"|dad|mum|mom|dude|guy|bloke|girl|he|she)(?!'?s? (?:had|made|got|put|asked|told|wants|says|said))"
+    r"(?:my |a |some |the )?(?:wife|mates?|friend|husband|brother|sister|gf|bf|partner|budd(?:y"
+    r"|ies)"
+    r"|dad|mum|mom|dude|guy|bloke|girl|he|she)(?!'?s? (?:had|made|got|put|asked|told|wants|says"
+    r"|said))"
 )
 _NOT_DONE = re.compile(
-    rf"\b(?:{_OPENS}|{_OTHERS}|swap(?:p?ed)?(?= [^|.]*\bfor\b)|have (?:\w+ ){{0,2}}(?:tonight|tomorrow|later)"
+    rf"\b(?:{_OPENS}|{_OTHERS}|swap(?:p?ed)?(?= [^|.]*\bfor\b)|have (?:\w+ ){{0,2}}(?:tonight"
+    rf"|tomorrow|later)"
     r"|doing (?:\w+ ){1,3}(?:tonight|tomorrow|later|next)|have (?:to )?do(?=ne)?\b(?!ne))\b"
 )
 _BACK_TO_DONE = re.compile(
     r"\b(?:but|so|did|done|ended up|instead(?! of)|was going to|then|for|with|because|since|after"
-    r"|from|and (?=did)|only|just|should|it was|was|were|they|meant|kept|came out|made|got|this time"
+    r"|from|and (?=did)|only|just|should|it was|was|were|they|meant|kept|came out|made|got"
+    r"|this time"
     r"|substituted|my|mine|i)\b|[,.;:!?()]"
 )
 _PLANNED_AFTER = re.compile(

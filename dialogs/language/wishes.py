@@ -17,7 +17,8 @@ _LISTS = {
         twenty thirty forty lunchtime parkrun half_hour half_an_hour treadmill jogging round footing
         few_km few_miles running tonight wee
         """,
-    "so": "it that this go going goes take keep keeping run running jog jogging do stay plod really",
+    "so": "it that this go going goes take keep keeping run running jog jogging do stay plod "
+    "really",
     "train": "block training prep plan build cycle pace in weeks season fever is",
     "far": "15 16 17 18 19 20 21 22 23 24 25 26 28 30 fifteen sixteen eighteen twenty",
 }
@@ -63,7 +64,8 @@ _KINDS = (
         "intervals",
         pattern(
             (
-                "interval/intervals/sprint/sprints/sprinting/sprinty/fartlek/strides/hiit/gasser/gassers",
+                "interval/intervals/sprint/sprints/sprinting/sprinty/fartlek/strides/hiit/"
+                "gasser/gassers",
                 "speed_work/speedwork",
                 "speed session/day/stuff/night/work",
                 "do/for speed",
@@ -98,8 +100,10 @@ _KINDS = (
         pattern(
             (
                 "{gentle} (little/flat/short/old/5k/long) {outing}",
-                "{so} (it/nice/super/really/flat/and/very) easy/gentle/gently/slow/slowly/light/soft",
-                "5/10/20/30/40/45/60/k/km/miles/mile/min/mins/minutes/5k/3k/10k easy/slow/gently/gentle/light",
+                "{so} (it/nice/super/really/flat/and/very) easy/gentle/gently/slow/slowly/"
+                "light/soft",
+                "5/10/20/30/40/45/60/k/km/miles/mile/min/mins/minutes/5k/3k/10k easy/slow/"
+                "gently/gentle/light",
                 "recovery/easy/gentle run/jog/day",
                 "shake_out/shakeouts/plod/plodding/trot/pootle/bimble",
                 "shuffle !that",
@@ -134,18 +138,22 @@ _SWAPPED = re.compile(
 _ON_ANOTHER_DAY = re.compile(
     r"\b(?:tomorrow|(?:on |this |next |by )?(?:monday|tuesday|wednesday|thursday|friday|saturday"
     r"|sunday|sat|sun|fri|thurs?|mon|tues?|weds?)(?:'?s)?|(?:this|the|next|at the) weekend"
-    r"|in (?:\w+ ){1,3}(?:days|weeks|sleeps)|coming up|next (?:week|month)|(?:\w+ ){1,2}days (?:out|away))\b"
+    r"|in (?:\w+ ){1,3}(?:days|weeks|sleeps)|coming up|next (?:week|month)"
+    r"|(?:\w+ ){1,2}days (?:out"
+    r"|away))\b"
 )
 _NOT_A_RUN = re.compile(
     r"\b(?:easy|light|slow|gentle|relaxed) (?:squats?|lunges?|deadlifts?|legs?|leg day|lift"
     r"|weights?|session(?= with| yesterday| last)|sleep\w*|breakfast|lunch|dinner|load|work ?out"
     r"|sets?|gym|stretch\w*|soreness|doms|ache|snack|down|af|today)\b"
     r"|\b(?:went|took it|kept it|pretty|that was|it was|was|quite|rather|too|breathing|just|only)"
-    r" (?:easy|light|slow|gentle)\b(?! (?:run|jog|\d|5k|parkrun|half|pace|one|mile|k\b|shuffle|trot))"
+    r" (?:easy|light|slow|gentle)\b(?! (?:run|jog|\d|5k|parkrun|half|pace|one|mile|k\b|shuffle"
+    r"|trot))"
     r"|\b(?:traffic|red|green) lights?\b|\blike a light\b|\blight ?-?head\w*|\brecovery (?:meal"
     r"|shake|score|from|week|drink)\b|\b\d+ recovery\b|\btrack (?:my|of|record|it)\b"
     r"|\b(?:heart|mind|brain) (?:is |was )?racing\b|\b(?:legs?|leg day|session|squats|lift\w*"
-    r"|weights|deadlifts|lunges|squatted)(?: was| were|,| day)? (?:light|easy)\b|\bin the long run\b"
+    r"|weights|deadlifts|lunges|squatted)(?: was| were|,| day)? (?:light|easy)\b"
+    r"|\bin the long run\b"
     r"|\bdance marathon\b|\ball slow\w*|\bgo easy on\b|\brpe ?\d,? (?:easy|light)\b|\bhills? of\b"
 )
 _RUN = re.compile(
@@ -158,7 +166,8 @@ _BIG = pattern(
         "half_ironman/ironman/turkey_trot/hm/comp/competition/meet/champs/tryouts/regionals",
         "a/my/the half",
         "long run/runs/one",
-        "key/big/hard/quality/bigger session/run/race/workout/day/lift/one/match/game/test/squat_day",
+        "key/big/hard/quality/bigger session/run/race/workout/day/lift/one/match/game/test/"
+        "squat_day",
         "big (leg/squat/deadlift) day/session/test",
         "tempo/intervals/hill_repeats/speedwork/track_session",
         "heavy squat/squats/deadlifts/deads/lift/day/triples/legs/leg_day/session/lower",
@@ -175,7 +184,8 @@ _BIG = pattern(
 _SOON = re.compile(
     r"\b(?:tomorrow|(?:this|next|on|by|the|over the|at the)? ?(?:weekend|monday|tuesday|wednesday"
     r"|thursday|friday|saturday|sunday|mon|tues?|weds?|thurs?|fri|sat|sun)(?:'?s)?"
-    r"|in (?:a couple of|a couple|a few|\d+|two|three|four|five|six|ten) ?(?:days?|hours|h|hrs|sleeps)(?: time)?"
+    r"|in (?:a couple of|a couple|a few|\d+|two|three|four|five|six|ten) ?(?:days?|hours|h|hrs"
+    r"|sleeps)(?: time)?"
     r"|(?:the )?day after|coming up|looming|around the corner|next few days"
     r"|(?:two|three|four|\d) (?:days|sleeps) (?:away|out|to go|until|till))\b"
 )
@@ -184,7 +194,8 @@ _SAVING = re.compile(
     r"|\brac(?:e|ing) (?:day )?tomorrow\b"
 )
 _DONE_ALREADY = re.compile(
-    r"\b(?:last|yesterday|was|did|after|ago|since|ran|finished|raced|rpe|effort|\d of \d|3x|heavy legs)\b"
+    r"\b(?:last|yesterday|was|did|after|ago|since|ran|finished|raced|rpe|effort|\d of \d|3x"
+    r"|heavy legs)\b"
 )
 
 
