@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.language import understand
+from dialogs.language import red_flags
+from dialogs.language.normal import plain
 from dialogs.language.sayings import without_sayings
 from dialogs.language.wording import lines, lists, pattern
 
@@ -139,26 +140,30 @@ NAMED_BESIDE_OTHERS = (
 )
 
 
+def found(text: str) -> tuple[str, ...]:
+    return red_flags.find(plain(text).text)
+
+
 @pytest.mark.parametrize(
     ("kind", "text"), [(kind, text) for kind, texts in RAISED.items() for text in texts]
 )
 def test_a_sign_is_heard_in_many_wordings(kind: str, text: str) -> None:
-    assert kind in understand(text).red_flags
+    assert kind in found(text)
 
 
 @pytest.mark.parametrize("text", NOT_RAISED)
 def test_what_only_sounds_like_a_sign_raises_none(text: str) -> None:
-    assert understand(text).red_flags == ()
+    assert found(text) == ()
 
 
 @pytest.mark.parametrize("text", DENIED_ONLY_IN_PART)
 def test_a_denial_takes_away_only_what_it_names(text: str) -> None:
-    assert understand(text).red_flags
+    assert found(text)
 
 
 @pytest.mark.parametrize("text", NAMED_BESIDE_OTHERS)
 def test_the_writers_own_sign_stands_beside_other_people(text: str) -> None:
-    assert understand(text).red_flags
+    assert found(text)
 
 
 @pytest.mark.parametrize(
@@ -172,7 +177,7 @@ LISTS = lists("limb: leg foot\nhot: hot\n    warm")
 
 
 @pytest.mark.parametrize(
-    ("row", "found", "not_found"),
+    ("row", "said", "not_said"),
     [
         ("{limb} & {hot}", "warm is my foot", "my foot, warm"),
         ("{limb} ... {hot}", "my foot | warm", "warm foot"),
@@ -182,9 +187,9 @@ LISTS = lists("limb: leg foot\nhot: hot\n    warm")
         ("give_way limb*", "give-way limbs", "gave way limbs"),
     ],
 )
-def test_a_wording_finds_what_it_says(row: str, found: str, not_found: str) -> None:
+def test_a_wording_finds_what_it_says(row: str, said: str, not_said: str) -> None:
     wording = pattern(lines(row), LISTS)
-    assert (bool(wording.search(found)), bool(wording.search(not_found))) == (True, False)
+    assert (bool(wording.search(said)), bool(wording.search(not_said))) == (True, False)
 
 
 def test_an_indented_line_goes_on_with_the_one_above() -> None:

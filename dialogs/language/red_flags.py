@@ -47,12 +47,17 @@ _WELL = re.compile(
 
 def find(text: str) -> tuple[str, ...]:
     """Kinds of red flags in plain text, gravest first; () when there are none."""
-    text = scope.own_now(idioms.masked(rephrased(text)))
-    text = _WELL.sub(_unless_it_is_run_on, text)
+    text = own_words(text)
     kinds = [sign.kind for sign in SIGNS if sign.pattern.search(text)]
     if "bone" not in kinds and _PINPOINT.search(text):
         kinds.append("bone")
     return tuple(kinds)
+
+
+def own_words(text: str) -> str:
+    """What is left of plain text without sayings, denials, bygones, other people, well joints."""
+    text = scope.own_now(idioms.masked(rephrased(text)))
+    return _WELL.sub(_unless_it_is_run_on, text)
 
 
 def _unless_it_is_run_on(well: re.Match[str]) -> str:
