@@ -11,13 +11,14 @@ from dialogs.conversation import Conversation
 from dialogs.engine import decide
 from dialogs.events import Event
 from dialogs.facts import Facts, Origin, Value
-from dialogs.flow import Flow, Turn
+from dialogs.flow import Turn
 from dialogs.flows import FLOWS
 from dialogs.flows.can_i_run import warned
 from dialogs.flows.known import to_answers, to_facts
 from dialogs.flows.learn import topic_of
 from dialogs.flows.lifted import lifted_in
 from dialogs.flows.log_leg_day import corrected
+from dialogs.flows.settings import places
 from dialogs.language import Understood
 from dialogs.language.exercises import is_upper_body
 from dialogs.replies import Explain, Say, Show
@@ -57,21 +58,22 @@ def log(now: Conversation, event: Event, said: Said) -> Turn:
     lifts = said.facts["lifts"].value if "lifts" in said.facts else ()
     if not lifts and is_upper_body(said.words):
         return checklists.saying(now, Say("log.upper_body"))
+    time = _time(said, event)
+    if isinstance(time, str):
+        return checklists.saying(now, Say(time))
     makes: dict[str, Value] = {"words": said.words, "lifts": lifts, "lifts_done": True}
-    facts = {**said.facts, **to_facts(makes, event.at, Origin.WORDS)}
-    return checklists.begin(now, FLOWS["log_leg_day"], event, _with_time(facts, said.words, event))
+    facts = {**said.facts, **to_facts({**makes, **time}, event.at, Origin.WORDS)}
+    return checklists.begin(now, FLOWS["log_leg_day"], event, facts)
 
 
-def _with_time(facts: Facts, words: str, event: Event) -> Facts:
+def _time(said: Said, event: Event) -> Mapping[str, Value] | str:
     """One reading of the time is taken as it is: a log is read back whole, with undo."""
-    if "lifted_at" in facts:
-        return facts
-    maybe = facts["lifted_maybe"].value if "lifted_maybe" in facts else ()
+    if "lifted_at" in said.facts:
+        return {}
+    maybe = said.facts["lifted_maybe"].value if "lifted_maybe" in said.facts else ()
     if isinstance(maybe, tuple) and len(maybe) == 1:
-        return {**facts, **to_facts({"lifted_at": maybe[0]}, event.at, Origin.WORDS)}
-    if maybe:
-        return facts
-    return {**facts, **to_facts(lifted_in(words, event.at), event.at, Origin.WORDS)}
+        return {"lifted_at": maybe[0]}
+    return {} if maybe else lifted_in(said.words, event.at)
 
 
 def undo(now: Conversation, event: Event, said: Said) -> Turn:
@@ -112,23 +114,22 @@ def learn(now: Conversation, event: Event, said: Said) -> Turn:
 
 def settings(now: Conversation, event: Event, said: Said) -> Turn:
     """`/settings Berlin`, "my goal is strength": set at once where it is clear."""
-    flow = FLOWS["settings"]
-    if "goal" in said.understood.slots:
-        makes: dict[str, Value] = {"setting": "goal"}
-        return checklists.begin(
-            now, flow, event, {**said.facts, **to_facts(makes, event.at, Origin.WORDS)}
-        )
-    if "check_in_time" in said.understood.slots:
+    flow, slots = FLOWS["settings"], said.understood.slots
+    if "goal" in slots:
+        chosen = to_facts({"setting": "goal"}, event.at, Origin.WORDS)
+        return checklists.begin(now, flow, event, {**said.facts, **chosen})
+    if "check_in_time" in slots:
         return checklists.saying(now, Say("check_ins.not_yet"))
-    place = str(said.understood.slots.get("timezone", "")) or said.words
-    return checklists.begin(now, flow, event, _zone_facts(flow, place, event))
+    place = str(slots.get("timezone", "")) or (said.words if said.commanded else "")
+    read = places(place, event.at) if place else {}
+    if isinstance(read, str):
+        turn = checklists.begin(now, flow, event, _setting_zone({}, event))
+        return Turn(turn.conversation, (Say(read), *turn.replies))
+    return checklists.begin(now, flow, event, _setting_zone(read, event) if read else None)
 
 
-def _zone_facts(flow: Flow, place: str, event: Event) -> Facts:
-    question = flow.question("zone")
-    read = question.reads(place, event.at) if question and question.reads and place else ""
-    makes = {} if isinstance(read, str) else {"setting": "zone", **read}
-    return to_facts(makes, event.at, Origin.WORDS)
+def _setting_zone(read: Mapping[str, Value], event: Event) -> Facts:
+    return to_facts({"setting": "zone", **read}, event.at, Origin.WORDS)
 
 
 def forget(now: Conversation, event: Event, said: Said) -> Turn:

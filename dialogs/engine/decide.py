@@ -37,7 +37,7 @@ def decide(answers: Answers) -> Verdict:
         help=_help(now.reasons),
         unknown=tuple(rule.gate for rule in now.reasons if rule.gate),
         contradictions=contradictions(facts, now),
-        wish=wish(answers, now.rung, over=over),
+        wish=wish(facts, now.rung, over=over),
         leg_day_over=over,
     )
 

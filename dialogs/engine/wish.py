@@ -9,25 +9,32 @@ from dialogs.engine.derived import hours, later, moment
 from dialogs.engine.model import Rung, Wish
 from dialogs.engine.rules import LEG_DAY_GONE
 
+MILD = 4  # soreness up to here alone allows a light run (DD 18)
 HARD = frozenset({"tempo", "intervals", "hills", "long", "race"})
 
 
-def wish(answers: Answers, rung: Rung, *, over: bool) -> Wish | None:
+def wish(facts: Answers, rung: Rung, *, over: bool) -> Wish | None:
     """None when nothing more than an easy run was wished for.
 
-    Granted once leg day is over and nothing else limits. No day is named to who must be seen first.
+    Granted once leg day is over and nothing else limits. A day is named only while it is leg day
+    that stands in the way, not an illness, a bad night or soreness that stays.
     """
-    run = answers.get("wants")
+    run = facts.get("wants")
     if not isinstance(run, str) or run not in HARD:
         return None
     granted = over and rung is Rung.EASY_RUN
-    named = not granted and rung < Rung.SEE_SPECIALIST
-    return Wish(run, granted, _next_good_day(answers) if named else None)
+    named = not granted and rung <= Rung.WALK and not _stays_sore(facts)
+    return Wish(run, granted, _next_good_day(facts) if named else None)
 
 
-def _next_good_day(answers: Answers) -> date | None:
+def _stays_sore(facts: Answers) -> bool:
+    gone, sore = hours(facts), facts.get("worst_soreness")
+    return gone is not None and gone >= LEG_DAY_GONE and isinstance(sore, int) and sore > MILD
+
+
+def _next_good_day(facts: Answers) -> date | None:
     """Once leg day is 72 h gone, tomorrow at the earliest; only after a new check-in (C-9)."""
-    now, gone = moment(answers), hours(answers)
+    now, gone = moment(facts), hours(facts)
     if now is None or gone is None:
         return None
     recovered = later(now, max(0.0, LEG_DAY_GONE - gone))

@@ -8,14 +8,14 @@ from datetime import datetime, timedelta
 from dialogs.calendar import day_of
 from dialogs.conversation import Checklist, Conversation
 from dialogs.diary import Decision, Diary
-from dialogs.engine import MayRun, Rung, decide, judge, may_run, settled
+from dialogs.engine import Answers, MayRun, Rung, decide, judge, may_run, settled
 from dialogs.engine.derived import hours
 from dialogs.engine.rules import LEG_DAY_GONE
 from dialogs.events import Event
-from dialogs.facts import Facts, Origin, Value
+from dialogs.facts import Facts, Origin
 from dialogs.flow import Flow, Question, Turn
 from dialogs.flows.checks import QUESTIONS, RUN_ONLY, SESSION
-from dialogs.flows.known import RUN_ANSWERS, carried, to_answers, to_facts
+from dialogs.flows.known import RUN_ANSWERS, carried, to_answers, to_facts, with_goal
 from dialogs.replies import Report
 
 WARNED_FOR = timedelta(days=7)  # how long a warning is brought up again
@@ -30,13 +30,22 @@ def begins(now: Conversation, at: datetime) -> Facts:
 
 
 def matters(question: Question, facts: Facts, at: datetime) -> bool:
-    """What only shapes a run is not asked of somebody who will not run, or lifted days ago."""
+    """What only shapes a run is not asked of somebody who will not run."""
     if question.id not in RUN_ONLY:
         return True
     answers = to_answers(facts, at)
     if question.id == SESSION.id and (hours(answers) or 0) >= LEG_DAY_GONE:
+        return _still_sore(answers)
+    told = "lifts" in facts and facts["lifts"].origin is not Origin.TAP
+    if question.id == SESSION.id and told:
         return False
     return may_run(answers) is not MayRun.NO or not settled(answers)
+
+
+def _still_sore(answers: Answers) -> bool:
+    """Three days on, soreness that stays asks whether the session was a first one (RF-2)."""
+    sore = answers.get("soreness")
+    return answers.get("soreness_rising") is True or (isinstance(sore, int) and sore >= 6)
 
 
 def is_settled(facts: Facts, at: datetime) -> bool:
@@ -84,7 +93,7 @@ def conclude(now: Conversation, closed: Checklist, event: Event) -> Turn:
         aside={},
         last=closed,
         diary=Diary(now.diary.leg_days, (*others, decision)),
-        profile={**now.profile, **_lasting(closed.facts)},
+        profile=with_goal(now.profile, closed.facts),
     )
     return Turn(after, (report,))
 
@@ -107,12 +116,6 @@ def _left(closed: Checklist, at: datetime) -> tuple[Question, ...]:
     if closed.flow != CAN_I_RUN.id or ends(closed.facts, at):
         return ()
     return CAN_I_RUN.pending(closed.facts, at)
-
-
-def _lasting(facts: Facts) -> dict[str, Value]:
-    """What is asked once and kept until it is changed."""
-    keys = ("goal", "calorie_deficit")
-    return {key: facts[key].value for key in keys if key in facts and facts[key].value is not None}
 
 
 CAN_I_RUN = Flow(

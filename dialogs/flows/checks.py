@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from dialogs.calendar import day_of
-from dialogs.facts import Facts, Origin, Value
+from dialogs.facts import Facts, Value
 from dialogs.flow import NONE, Choice, Keeps, Question
 from dialogs.flows.lifted import LONG_GONE, lifted_when
 
@@ -121,7 +121,6 @@ SESSION = Question(
         Choice("both", {"lifts": HINGE, "new_or_returning_lift": True}),
     ),
     keeps=Keeps.DAY,
-    when=lambda facts: "lifts" not in facts or facts["lifts"].origin is Origin.TAP,
 )
 
 GOAL = Question(
@@ -133,8 +132,16 @@ GOAL = Question(
     ),
 )
 
+# Asked only when the goal was said in words: the buttons say it together.
+DEFICIT = Question(
+    id="deficit",
+    keys=("calorie_deficit",),
+    choices=(Choice("yes", {"calorie_deficit": True}), Choice("no", {"calorie_deficit": False})),
+    when=lambda facts: "goal" in facts and facts["goal"].value == "strength",
+)
+
 # What only shapes a run is not asked of somebody who will not run.
-RUN_ONLY = frozenset({"session", "goal"})
+RUN_ONLY = frozenset({"session", "goal", "deficit"})
 QUESTIONS = (
     FLAGS,
     SORENESS,
@@ -145,6 +152,7 @@ QUESTIONS = (
     FOOD,
     SESSION,
     GOAL,
+    DEFICIT,
 )
 KEEPS = {key: question.keeps for question in QUESTIONS for key in question.keys}
 GOOD_FOR = timedelta(hours=3)

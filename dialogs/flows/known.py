@@ -85,10 +85,15 @@ def to_facts(
 
 
 def merged(facts: Facts, new: Facts) -> Facts:
-    """The newer answer counts; lists grow; a time yet to be read back unseats the old one."""
+    """The newer answer counts; lists grow.
+
+    A time yet to be read back unseats the old one, and a new goal what was said of the old.
+    """
     both = dict(facts)
     if "lifted_maybe" in new:
         both.pop("lifted_at", None)
+    if "goal" in new:
+        both.pop("calorie_deficit", None)
     for key, fact in new.items():
         before = facts[key].value if key in facts else None
         if isinstance(before, tuple) and isinstance(fact.value, tuple) and key != "lifted_maybe":
@@ -136,6 +141,17 @@ def with_log(facts: Facts, leg_days: tuple[LegDay, ...], at: datetime) -> Facts:
 def from_profile(now: Conversation, at: datetime) -> Facts:
     """What was asked once and is kept until it is changed."""
     return to_facts(now.profile, at, Origin.PROFILE)
+
+
+def with_goal(profile: Mapping[str, Value], facts: Facts) -> Mapping[str, Value]:
+    """The profile with the goal in these facts. A new goal leaves no old deficit behind."""
+    goal = facts["goal"].value if "goal" in facts else None
+    if goal is None:
+        return profile
+    deficit = facts["calorie_deficit"].value if "calorie_deficit" in facts else None
+    others = {key: value for key, value in profile.items() if key != "calorie_deficit"}
+    known = {} if deficit is None else {"calorie_deficit": deficit}
+    return {**others, "goal": goal, **known}
 
 
 def with_profile(now: Conversation, profile: Mapping[str, Value], at: datetime) -> Conversation:

@@ -24,13 +24,15 @@ def lifted_when(words: str, at: datetime) -> Mapping[str, Value] | str:
             return {"lifted_maybe": tuple(stamp(choice) for choice in choices)}
 
 
-def lifted_in(line: str, at: datetime) -> Mapping[str, Value]:
+def lifted_in(line: str, at: datetime) -> Mapping[str, Value] | str:
     """The time in a logged line, "squats 5x5, rpe 8, just now": the first clause that is one.
 
-    A single reading is taken at once, for a log is read back whole and can be undone.
+    A single reading is taken at once, for a log is read back whole and can be undone. A time
+    that has not come is the key of what to say instead; without any, nothing is known.
     """
-    for clause in line.split(","):
-        read = when(clause, at)
-        if isinstance(read, Moment):
-            return {"lifted_at": stamp(read.at)}
-    return {}
+    readings = [when(clause, at) for clause in line.split(",")]
+    moments = (reading for reading in readings if isinstance(reading, Moment))
+    if read := next(moments, None):
+        return {"lifted_at": stamp(read.at)}
+    ahead = any(isinstance(one, Unclear) and one.problem == "future" for one in readings)
+    return "log.future" if ahead else {}

@@ -6,14 +6,13 @@ from dialogs.conversation import Checklist, Conversation
 from dialogs.events import Event
 from dialogs.flow import Flow, Turn
 from dialogs.flows.checks import GOAL
-from dialogs.flows.known import from_profile, with_profile
+from dialogs.flows.known import from_profile, with_goal, with_profile
 from dialogs.replies import Say
 
 
 def conclude(now: Conversation, closed: Checklist, event: Event) -> Turn:
     goal = closed.facts["goal"].value or "general"
-    profile = {**now.profile, "goal": closed.facts["goal"].value}
-    after = with_profile(now, profile, event.at) if closed.facts["goal"].value else now
+    after = with_profile(now, with_goal(now.profile, closed.facts), event.at)
     return Turn(after, (Say(f"order.{goal}"), Say("order.gap")))
 
 

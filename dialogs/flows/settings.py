@@ -12,12 +12,12 @@ from dialogs.events import Event
 from dialogs.facts import Facts, Value
 from dialogs.flow import Choice, Flow, Question, Turn
 from dialogs.flows.checks import GOAL
-from dialogs.flows.known import with_profile
+from dialogs.flows.known import with_goal, with_profile
 from dialogs.language import zones
 from dialogs.replies import Say
 
 
-def _places(words: str, at: datetime) -> Mapping[str, Value] | str:
+def places(words: str, at: datetime) -> Mapping[str, Value] | str:
     """The zone of the place that was typed, or those it may mean, each once."""
     places = zones.find(words)
     found = tuple(dict.fromkeys(place.zone for place in places))
@@ -29,7 +29,7 @@ def _places(words: str, at: datetime) -> Mapping[str, Value] | str:
 def _chose(setting: str) -> Question:
     """Asked once this setting was chosen."""
     questions = {
-        "zone": Question(id="zone", keys=("zone",), reads=_places, read_back="zone_maybe"),
+        "zone": Question(id="zone", keys=("zone",), reads=places, read_back="zone_maybe"),
         "goal": GOAL,
     }
     return replace(
@@ -50,10 +50,8 @@ def conclude(now: Conversation, closed: Checklist, event: Event) -> Turn:
     if zone := _value(closed.facts, "zone"):
         return _zone_set(now, zone, event)
     if goal := _value(closed.facts, "goal"):
-        deficit = "calorie_deficit" in closed.facts and closed.facts["calorie_deficit"].value
-        profile = {**now.profile, "goal": goal, "calorie_deficit": deficit}
         chosen = closed.facts["goal"].choice or goal
-        after = with_profile(now, profile, event.at)
+        after = with_profile(now, with_goal(now.profile, closed.facts), event.at)
         return Turn(after, (Say("goal.set", {"goal": chosen}),))
     return Turn(now, (Say("settings.unchanged"),))
 

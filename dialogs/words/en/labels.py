@@ -54,6 +54,8 @@ LABELS: Mapping[str, tuple[str, ...]] = {
     "goal.fat_loss": ("Losing fat", "Fat loss", "Weight loss"),
     "goal.strength": ("Strength or muscle", "Strength", "Muscle"),
     "goal.strength_cut": ("Strength, while eating less", "Cutting"),
+    "deficit.yes": ("Yes",),
+    "deficit.no": ("No",),
     "gut.warming": ("Warming up", "Better", "Fine"),
     "gut.heavy": ("Heavy, but my form is clean", "Heavy"),
     "gut.form": ("My form is falling apart", "Form"),
@@ -93,5 +95,6 @@ LABELS: Mapping[str, tuple[str, ...]] = {
     "change.food": ("Food",),
     "change.session": ("What the session was",),
     "change.goal": ("Goal",),
+    "change.deficit": ("Eating less",),
     "change.gut": ("How the run feels",),
 }

@@ -81,6 +81,7 @@ SENTENCES: Mapping[str, str] = {
     "log.mended": "Changed: {day}.",
     "log.twice": "I already have that one: {day}. Not logged twice.",
     "log.too_old": "I log the last seven days; what is older no longer matters. Not logged.",
+    "log.future": "That time has not come yet. Log it when it is done.",
     "log.upper_body": "That sounds like upper body or a run. It is not leg day, so I did not log it.",
     "log.cool_down": "Now: 6 to 10 minutes of easy movement to cool down.",
     "log.meal": "Eat carbohydrate and protein by {by}.",
