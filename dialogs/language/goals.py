@@ -45,7 +45,7 @@ _GOALS = (
         "strength",
         pattern(
             (
-                "strength/strenght !class/session/work/training/coach/and_conditioning/room/"
+                "strength/strenght !class/session/training/work_out/coach/and_conditioning/room/"
                 "circuit",
                 "stronger/hypertrophy/powerlift/powerlifting/powerlifter/muscular/bulk/bulking/"
                 "gains",

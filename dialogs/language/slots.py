@@ -10,6 +10,7 @@ from dialogs.language import (
     exercises,
     food,
     goals,
+    home_zones,
     illness,
     lift_hours,
     lift_lengths,
@@ -57,7 +58,7 @@ def slots(plain: Plain, intent: str, red_flags: tuple[str, ...]) -> Mapping[str,
         found["big_session"] = wishes.big_session(text) or None
     if intent in _OF_THE_SETTINGS:
         found["check_in_time"] = preferences.check_in_time(text)
-        found["timezone"] = preferences.time_zone(plain)
+        found["timezone"] = home_zones.time_zone(plain)
     found["goal"] = _goal(text, intent)
     return MappingProxyType({name: value for name, value in found.items() if value is not None})
 

@@ -67,9 +67,9 @@ _KINDS = (
                 "interval/intervals/sprint/sprints/sprinting/sprinty/fartlek/strides/hiit/"
                 "gasser/gassers",
                 "speed_work/speedwork",
-                "speed session/day/stuff/night/work",
+                "speed session/day/stuff/night",
                 "do/for speed",
-                "track reps/session/workout/night/work/tonight/today/tomorrow",
+                "track reps/session/workout/night/tonight/today/tomorrow",
                 "do/do_some/k/400/800/hill/speed/10k/ok_for reps",
                 "repeat/repeats",
                 "400s/800s/200s/vo2/vo2max",
