@@ -17,8 +17,8 @@ _OFFSET = re.compile(r"\b(?:utc|gmt) ?[+-] ?\d{1,2}(?::\d\d)?\b")
 # A place is named after one of these, or where a clause begins.
 _LEADS = alternatives(
     """
-    in into to at on set put is it_is its be me as like say use now timezone timezones zone home here
-    are whatever of back clock time city town location from_now for year country
+    in into to at on set put is it_is its be me as like say use now timezone timezones zone home
+    here are whatever of back clock time city town location from_now for year country
     """,
     {},
 )
