@@ -8,15 +8,10 @@ from bot.chat import Chat
 from bot.clock import Clock
 from storage import outbox
 from storage.database import Database
-from storage.transaction import Transaction
 
 
 async def deliver(database: Database, chat: Chat, address: str, clock: Clock) -> None:
     """Everything promised to this address. A letter leaves the outbox once it was shown."""
-
-    def waiting(tx: Transaction) -> list[outbox.Letter]:
-        return outbox.waiting(tx, address, clock.now())
-
-    for letter in await database.transact(waiting):
+    for letter in await database.transact(partial(outbox.waiting, address=address)):
         await chat.send(letter.message)
         await database.transact(partial(outbox.sent, letter_id=letter.id, at=clock.now()))

@@ -8,12 +8,10 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, insert, or_, select, update
+from sqlalchemy import Connection, Row, delete, insert, select, update
 
 from dialogs.replies import Button, Message
 from storage.schema import outbox
-
-OPEN = ("pending", "sending", "unknown")  # not at their end: never pruned
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,20 +21,16 @@ class Letter:
     id: int
     person_id: int
     address: str
-    kind: str  # "reply" | "ping"
     message: Message
 
 
-def promise(  # noqa: PLR0913, PLR0917
+def promise(  # noqa: PLR0913, PLR0917 (who, where, why, what and when)
     tx: Connection,
     person_id: int,
     address: str,
     event_id: str,
     messages: Iterable[Message],
     at: datetime,
-    *,
-    kind: str = "reply",
-    expires_at: datetime | None = None,
 ) -> None:
     """Promise the messages, in this order. An event can promise each of its messages once."""
     letters = [
@@ -44,13 +38,12 @@ def promise(  # noqa: PLR0913, PLR0917
             "person_id": person_id,
             "address": address,
             "dedupe_key": f"{event_id}:{n}",
-            "kind": kind,
+            "kind": "reply",
             "payload": _to_json(message),
             "anchor": message.anchor,
             "state": "pending",
             "attempts": 0,
             "not_before": at,
-            "expires_at": expires_at,
             "created_at": at,
             "updated_at": at,
         }
@@ -60,15 +53,12 @@ def promise(  # noqa: PLR0913, PLR0917
         tx.execute(insert(outbox), letters)
 
 
-def waiting(tx: Connection, address_prefix: str, now: datetime, limit: int = 100) -> list[Letter]:
-    """What can be delivered now, in the order it was promised."""
+def waiting(tx: Connection, address: str) -> list[Letter]:
+    """What is to be delivered to exactly this address, in the order it was promised."""
     query = (
         select(outbox)
-        .where(outbox.c.state == "pending", outbox.c.not_before <= now)
-        .where(or_(outbox.c.expires_at.is_(None), outbox.c.expires_at > now))
-        .where(outbox.c.address.startswith(address_prefix, autoescape=True))
+        .where(outbox.c.state == "pending", outbox.c.address == address)
         .order_by(outbox.c.id)
-        .limit(limit)
     )
     return [_letter(row) for row in tx.execute(query)]
 
@@ -80,13 +70,13 @@ def sent(tx: Connection, letter_id: int, at: datetime, ref: str = "") -> None:
 
 
 def prune(tx: Connection, before: datetime) -> int:
-    """Drop the letters that came to their end before `before`; say how many."""
-    old = (outbox.c.state.not_in(OPEN), outbox.c.updated_at < before)
+    """Drop the letters that were delivered before `before`; say how many."""
+    old = (outbox.c.state == "sent", outbox.c.updated_at < before)
     return tx.execute(delete(outbox).where(*old)).rowcount
 
 
 def _letter(row: Row[Any]) -> Letter:
-    return Letter(row.id, row.person_id, row.address, row.kind, _from_json(row.payload))
+    return Letter(row.id, row.person_id, row.address, _from_json(row.payload))
 
 
 def _to_json(message: Message) -> str:

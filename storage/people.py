@@ -38,18 +38,6 @@ def lock(tx: Connection, name: str) -> None:
     tx.execute(select(func.pg_advisory_xact_lock(func.hashtextextended(name, 0))))
 
 
-def address(tx: Connection, person_id: int) -> str | None:
-    """Where to write to: the address that was linked last."""
-    query = (
-        select(identities.c.platform, identities.c.address)
-        .where(identities.c.person_id == person_id)
-        .order_by(identities.c.linked_at.desc())
-        .limit(1)
-    )
-    row = tx.execute(query).first()
-    return row and f"{row.platform}:{row.address}"
-
-
 def forget(tx: Connection, person_id: int) -> int:
     """Delete every row about this person, who is held; say how many there were.
 

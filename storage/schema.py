@@ -144,8 +144,8 @@ alarms = Table(
     sqlite_with_rowid=False,
 )
 
-# Everything `alarms.due` reads stands in the index, sorted by time: a million sleeping rows cost
-# nothing, as they are never touched.
+# Whoever looks for alarms that are due finds all of them in the index, sorted by time: a million
+# sleeping rows cost nothing, as they are never touched.
 Index(
     "alarms_unfired",
     alarms.c.due,
