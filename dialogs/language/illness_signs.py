@@ -49,6 +49,7 @@ tight_chested/tight_chest
     (full/deep/proper/big/decent/good/whole) breath/breaths/air/lungs/oxygen
 {cannot}/struggl* (really/even/properly/quite) (for/to) breathe/breath/inhale/air
 short/shortness of/in breath
+wheez*
 breathless*/gasping/wheez*/winded_sitting/hyperventilat*/air_hunger/suffocat*/short_winded/
     panting .. {rest}
 breathless*/hyperventilat*/suffocat*/gulping_air/air_hunger/sob_at_rest

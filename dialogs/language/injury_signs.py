@@ -27,6 +27,8 @@ hamstring/calf/quad/groin/back/achilles/glute/adductor (just/suddenly/has/have/t
     went/gone/goes !well/good/fine/ok/great/for/to/on/through/better/heavy/easy/hard/light/deep/
     down/from/numb/away/tight/up/all/really/so/jelly/soft/like
 pop/popped/popping/pops
+audible/loud/distinct/proper/sickening {noise}/click !song/music/beat/bass/day
+{noise} (low/high/deep) (down/up) in/on/inside/at/behind/from !the_playlist/the_car/song/music
 went/go/goes/going/gone pop/snap/twang/crack/ping/bang/rip/clunk/crunch
 pop*/snap*/crack*/twang*/tear* sound/noise/sensation
 elastic/rubber_band/guitar_string/bow_string/bowstring/piano_wire/bungee (band)

@@ -42,6 +42,8 @@ pulse/heartbeat/heart_beat in/inside/behind my/the/one/left/right calf/leg/lower
 """
 
 NUMB = """
+{own_limb} (is/are/looks/look/has/have/gone/went/turned/goes/going) (a_bit/all/really/gone/turned/
+    going) blue/bluish/purple/dusky
 cold/icy/wet/sunburnt/sunburned/itchy/hot/weird/strange/odd/funny/dull/thick
     patch/patches/feeling/sensation on/in/of/over/down (my/the) {limb}
 skin .. sunburnt/sunburned/weird/strange/odd/funny/dull/thick/foreign

@@ -72,7 +72,7 @@ _OTHER = re.compile(
     rf"|their) (?:\w+ )?{_PERSON}s?\b(?: of (?:mine|ours)\b)?"
     r"|(?<!an )(?<!like )(?:old|young|random|another|some) (?:guy"
     r"|man|woman|lady|bloke|dude|runner|fella)\b(?! (?:hip|knee|ankle|back|leg|calf)s?\b)"
-    rf"|(?:someone|somebody|people)s (?=\w+)|(?:mate|coach|buddy)s (?=(?:\w+ )?{PART})|(?<![a-z] "
+    rf"|(?:someone|somebody|people)s (?=\w+)(?!\w+ing (?:on|in|at|into|round|around) my\b)|(?:mate|coach|buddy)s (?=(?:\w+ )?{PART})|(?<![a-z] "
     r")(?:mate|buddy|coach)\b(?= (?:has|is|was|had|did|limp\w*|hurt|tore|broke"
     r"|fainted|passed|rolled|pulled|with|who|can not|keeps|says|said|thinks|next to|just|popped"
     r"|snapped|twisted|sprained|strained|tweaked|collapsed|fell|went))|(?:friend|spotter|grandson"
@@ -86,7 +86,7 @@ _OTHER = re.compile(
     r"|guy|woman) of mine)"
 )
 _SPEAKS = re.compile(
-    r" ?(?:is |was |has |had |keeps )?(?:jabb?|stabb?|pok|stick|hammer|driv|twist|kick"
+    r" ?(?:is |was |has |had |keeps )?(?:lean|kneel|clamp|grip|jump|jabb?|stabb?|pok|stick|hammer|driv|twist|kick"
     r"|punch|squeez|sitting|sat|stood|standing|tied|tying|drill|push|press|hit|stuck"
     r"|parked|put)(?:ed|ing|s|e|es)?\b| ?(?:just |also |always |who )?(?:says?|said|thinks?"
     r"|thought|reckons?|reckoned|told|tells|diagnosed|asked|asks|noticed|saw|suspects?"
