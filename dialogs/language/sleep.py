@@ -112,6 +112,14 @@ def slept(text: str) -> str | None:
     return None
 
 
+# "seven hours", said alone beside how the legs are: a night, for no leg day is that long.
+_HOURS_ALONE = re.compile(
+    rf"(?:^|[.,;!?(] ?)(?:only |solid |about |great |a |on |got |rare )*"
+    rf"(?P<n>{NUMBER})(?P<half> and a half)? ?"
+    r"(?:h|hrs?|hours)(?: max| tops| in the sack| shut[- ]?eye)?(?= ?(?:$|[.,;!?)]))"
+)
+
+
 def sleep_hours(text: str) -> int | float | None:
     """Hours slept last night."""
     for match in _NUMBERED_SLEEP.finditer(text):
@@ -135,7 +143,9 @@ def sleep_hours(text: str) -> int | float | None:
             text[: match.start()],
         ):
             return whole(number)
-    return None
+    alone = _HOURS_ALONE.search(text)
+    hours = value(alone["n"]) + (0.5 if alone["half"] else 0) if alone else 0
+    return whole(hours) if 3 <= hours <= 12 else None
 
 
 def _counts_something(after: str) -> bool:

@@ -45,13 +45,15 @@ _STEADY = re.compile(r"\b(?:steady|stable|balance is (?:fine|good)|not wobbly|no
 _MOVES = (
     r"(?:stairs?|steps|upstairs|downstairs|sit(?:ting)?(?: down)?|stand(?:ing)? up|stand"
     r"|get(?:ting)? (?:up|out of|off|down|in|into|on|to)|out of (?:bed|the car|a chair"
-    r"|chairs?)|squat(?:ting)? down|toilet|loo|the bog|crouch\w*|kneel\w*|chairs?|couch|sofa"
+    r"|chairs?)|squat(?:ting)? down|toilet|loo|the bog|kerbs?|rolling over|crouch\w*"
+    r"|kneel\w*|chairs?|couch|sofa"
     r"|bed|bend(?:ing)?(?: down| over)?|socks?|shoes|laces|pick(?:ing)? (?:up|something|stuff)"
     r"|curbs?|kerbs?|walk(?:ing)?(?: down| up| to| like)?|car|lower(?:ing)? (?:myself|onto)"
     r"|roll(?:ing)? over|climb\w*|stoop\w*|bath|a seat|desk|bus|escalator)"
 )
 _HURTS = (
-    r"(?:winc\w+|hurts?|hurting|ouch|ow+|ugh|agony|torture|hell|grimac\w+|groan\w*|swear\w*"
+    r"(?:took|takes|attempts?|tries|comedy|pantomime|everest|regret|death|hiss|is not\b|forget it"
+    r"|winc\w+|hurts?|hurting|ouch|ow+|ugh|agony|torture|hell|grimac\w+|groan\w*|swear\w*"
     r"|pain\w*|brutal|murder|nightmare|struggl\w*|horrible|killing|kills|scream\w*|cry\w*"
     r"|yelp\w*|moan\w*|tough|rough|impossible|enemy|nope|whimper\w*|mission|event|challenge"
     r"|joke|adventure|war|evil|curs\w+|sideways|backwards|one at a time|holding|handrail"
