@@ -5,6 +5,8 @@ import pytest
 from dialogs.engine import decide, read
 from tests.transcript import Talk, transcript
 
+ANSWERS = {"sleep": "well", "food": "yes", "session": "new", "lifted": '"yes"'}
+
 
 def test_a_deficit_told_elsewhere_counts_in_the_verdict():
     talk = transcript("""
@@ -48,7 +50,7 @@ def test_soreness_that_stays_asks_whether_it_was_a_first_session():
             break
         question = talk.buttons[-1][1].question
         asked.append(question)
-        talk.say({"sleep": "well", "food": "yes", "session": "new"}.get(question, "none"))
+        talk.say(ANSWERS.get(question, "none"))
     assert "session" in asked
     assert talk.now.diary.decisions[-1].rung == "emergency"
 
