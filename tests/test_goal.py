@@ -42,7 +42,7 @@ def test_a_new_goal_leaves_no_old_deficit_behind():
 
 def test_soreness_that_stays_asks_whether_it_was_a_first_session():
     talk = Talk()
-    for line in ('"can i run? soreness 7, 4 days ago"', "none", '"answer the rest"'):
+    for line in ('"can i run? soreness 7, squats 4 days ago"', "none", '"answer the rest"'):
         talk.say(line)
     asked = []
     for _ in range(8):
