@@ -6,6 +6,7 @@ import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager, nullcontext
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import TypeVar
@@ -51,9 +52,10 @@ class Database:
         """Run `work` in one transaction; when this returns, it is committed and synced.
 
         `person` is the address the work is about: on PostgreSQL, works of the same address wait
-        for each other (on SQLite, all do). Work that raises leaves nothing. It may be run again
-        when the database asks for that, so it must change nothing but the database. Cancellation
-        waits for the end of a transaction that has begun: it is stored whole, or not at all.
+        for each other (on SQLite, all do). Work that raises leaves nothing in the database. It may
+        be run again when the database asks for that, so what it changes elsewhere must come out
+        the same, and must do no harm if nothing is committed. Cancellation waits for the end of
+        a transaction that has begun: it is stored whole, or not at all.
         """
         return await self._run(partial(self._persist, work, person))
 
@@ -64,17 +66,24 @@ class Database:
     async def scrub(self) -> bool:
         """Remove what was deleted from the SQLite files as well; False: somebody is reading them.
 
-        PostgreSQL reuses the room of deleted rows by itself, in its own time.
+        So the copies from before migrations go too, whoever else is in them: being forgotten
+        weighs more than a way back. PostgreSQL reuses the room of deleted rows in its own time.
         """
         if self._path is None:
             return True
+        await self._run(partial(sqlite_file.drop_backups, self._path))
         return await self._run(partial(sqlite_file.scrub, self._path))
+
+    async def drop_backups(self, before: datetime) -> None:
+        """Delete the copies that migrations before `before` left beside the SQLite file."""
+        if self._path:
+            await self._run(partial(sqlite_file.drop_backups, self._path, before))
 
     async def _prepare(self) -> None:
         if self._path:
             before = await self.transact(revision.stored)
             if before is not None and before < revision.NEWEST:
-                await self.backup(self._path.with_name(f"{self._path.name}.revision-{before}"))
+                await self.backup(sqlite_file.backup_of(self._path, before))
         await self.transact(revision.migrate)
 
     def _persist(self, work: Callable[[Connection], T], person: str) -> T:

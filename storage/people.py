@@ -41,7 +41,7 @@ def lock(tx: Connection, name: str) -> None:
 def forget(tx: Connection, person_id: int) -> int:
     """Delete every row about this person, who is held; say how many there were.
 
-    After the commit, `Database.scrub` removes what is left of them in the file.
+    After the commit, `Database.scrub` removes what is left of them in the files.
     """
     about = [table for table in reversed(metadata.sorted_tables) if "person_id" in table.c]
     deleted = [

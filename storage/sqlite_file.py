@@ -7,11 +7,13 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 
 from storage.errors import AlreadyRunningError, DatabaseError, UnavailableError, UnreadableError
 
 _PATIENCE_MS = 10_000  # how long to wait for another program that looks into the file
+_OF_REVISION = ".revision-"
 
 # Set on every connection. FULL: a commit survives a power cut. secure_delete: what was deleted is
 # overwritten. One connection writes and checkpoints, which also keeps clear of the WAL-reset bug
@@ -64,6 +66,22 @@ def backup(source: Path, target: Path) -> None:
         unfinished.unlink(missing_ok=True)
 
 
+def backup_of(path: Path, revision: str) -> Path:
+    """Where the copy from before a migration of `revision` lies, beside the file."""
+    return path.with_name(f"{path.name}{_OF_REVISION}{revision}")
+
+
+def drop_backups(path: Path, before: datetime | None = None) -> None:
+    """Delete the copies from before migrations: all, or those made before `before`."""
+    try:
+        for copy in path.parent.iterdir():
+            ours = copy.name.startswith(path.name + _OF_REVISION)
+            if ours and (before is None or _changed(copy) < before):
+                copy.unlink()
+    except OSError as error:
+        raise UnavailableError(str(path.parent), str(error)) from error
+
+
 def scrub(path: Path) -> bool:
     """Move the log into the file and empty it; False: another program is reading in it."""
     with closing(sqlite3.connect(path, timeout=_PATIENCE_MS / 1000)) as connection:
@@ -83,6 +101,10 @@ def _check(path: Path, how: str) -> None:
         raise UnreadableError(path, f"is damaged ({finding})")
     if tables and "alembic_version" not in tables:
         raise UnreadableError(path, "is the database of another program")
+
+
+def _changed(path: Path) -> datetime:
+    return datetime.fromtimestamp(path.stat().st_mtime, UTC)
 
 
 def _lock(lock: int, path: Path) -> None:

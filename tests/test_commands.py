@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
+import sqlite3
 import subprocess
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -139,6 +142,21 @@ def database(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
 def test_migrating_twice_is_migrating_once(capsys, database):
     assert [main(["migrate"]), main(["migrate"])] == [0, 0]
     assert capsys.readouterr() == ("The database has the newest revision.\n" * 2, "")
+
+
+def test_a_chat_begins_by_dropping_what_was_dealt_with_long_ago(database, tmp_path):
+    assert main(["migrate"]) == 0
+    copy = tmp_path / "legday.db.revision-0000"
+    copy.touch()
+    os.utime(copy, (0, 0))
+    with closing(sqlite3.connect(database)) as connection, connection:
+        connection.execute("INSERT INTO events VALUES ('old', '2020-01-01T00:00:00.000000+00:00')")
+    assert run("chat", folder=tmp_path).returncode == 0
+    with closing(sqlite3.connect(database)) as connection:
+        ids = [id_ for [id_] in connection.execute("SELECT id FROM events")]
+    assert ids
+    assert "old" not in ids
+    assert not copy.exists()
 
 
 def test_a_backup_made_during_a_chat_is_a_whole_database(capsys, database, tmp_path):

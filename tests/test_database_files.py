@@ -10,6 +10,7 @@ import sqlite3
 import subprocess
 import sys
 from contextlib import closing
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,8 @@ from sqlalchemy import Connection, text
 
 from storage.database import Database, backup
 from storage.errors import AlreadyRunningError, DatabaseError, UnavailableError, UnreadableError
+
+LAST_WEEK = datetime(2026, 11, 13, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -226,6 +229,29 @@ async def test_a_backup_that_finds_no_room_leaves_the_one_before(
             resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
     assert whole_pairs(copy) == 0
     assert {file.name for file in tmp_path.iterdir()} == {"home", "copy.db"}
+
+
+async def test_copies_from_before_migrations_are_dropped_by_age(path: Path) -> None:
+    old, young, other = (
+        path.with_name(f"legday.db{end}") for end in (".revision-1", ".revision-2", ".mine")
+    )
+    async with Database.open(url_of(path)) as database:
+        for copy in (old, young, other):
+            await database.backup(copy)
+        for copy in (old, other):
+            os.utime(copy, (LAST_WEEK.timestamp() - 1,) * 2)
+        os.utime(young, (LAST_WEEK.timestamp(),) * 2)
+        await database.drop_backups(LAST_WEEK)
+        assert [copy.exists() for copy in (old, young, other)] == [False, True, True]
+
+
+async def test_scrubbing_drops_every_copy_from_before_a_migration(path: Path) -> None:
+    names = ("legday.db.revision-1", "legday.db.revision-2.unfinished", "legday.db.mine", "my.db")
+    async with Database.open(url_of(path)) as database:
+        for name in names:
+            await database.backup(path.with_name(name))
+        assert await database.scrub()
+        assert [path.with_name(name).exists() for name in names] == [False, False, True, True]
 
 
 def test_killed_at_any_time_nothing_acknowledged_is_lost(path: Path) -> None:

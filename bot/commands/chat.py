@@ -20,7 +20,7 @@ from dialogs.commands import COMMANDS
 from dialogs.events import Event, Return, What
 from dialogs.replies import Message, Say
 from dialogs.words import render
-from storage import conversations, people
+from storage import conversations, housekeeping, people
 from storage.database import Database
 from storage.transaction import Transaction
 
@@ -41,6 +41,7 @@ class Seat:
 async def run(settings: Settings, clock: Clock) -> int:
     """Talk until the input ends. What was said is kept; the next start goes on from there."""
     async with Database.open(settings.database_url) as database:
+        await _tidy(database, clock.now())
         house = House(database, settings.zone, settings.data_folder / "exports")
         seat = Seat(house, TerminalChat(), clock, settings.data_folder / "history")
         await seat.chat.send(await _introduction(settings, house, clock))
@@ -50,6 +51,11 @@ async def run(settings: Settings, clock: Clock) -> int:
             for what in seat.chat.heard(line):
                 await _hear(seat, what)
     return 0
+
+
+async def _tidy(database: Database, now: datetime) -> None:
+    await database.transact(partial(housekeeping.tidy, now=now))
+    await database.drop_backups(now - housekeeping.KEPT)
 
 
 def _lines(seat: Seat) -> AsyncIterator[str]:
