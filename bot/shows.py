@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from bot import exports
 from dialogs.replies import Message, Reply, Say, Show
 from dialogs.words import history, render
 from storage import diary, export, people
@@ -26,34 +26,24 @@ class Desk:
     exports: Path  # where files for people are laid
 
     def message(self, reply: Reply) -> Message:
+        """The reply in words; of a `Show`, once it is done."""
         match reply:
             case Show("history"):
-                since = self.at - HISTORY
-                return history.message(
-                    diary.since(self.tx, self.person, since), self.at, self.language
-                )
+                entries = diary.since(self.tx, self.person, self.at - HISTORY)
+                return history.message(entries, self.at, self.language)
             case Show("export"):
-                return self._exported()
+                return self._say("export.done", file=str(self._exported()))
             case Show("forget"):
-                return self._forgotten()
+                return self._say("forget.done", rows=people.forget(self.tx, self.person))
             case Show(what):
                 raise ValueError(f"nobody can show {what!r}")
             case _:
                 return render(reply, self.language, self.at.tzinfo)
 
-    def _exported(self) -> Message:
-        file = self.exports / f"legday-{self.person}-{self.at:%Y-%m-%d-%H%M%S}.json"
-        _lay_down(export.everything(self.tx, self.person), file)
-        return render(Say("export.done", {"file": str(file)}), self.language, None)
+    def _exported(self) -> Path:
+        file = exports.place(self.exports, self.person, self.at)
+        exports.lay_down(export.everything(self.tx, self.person), file)
+        return file
 
-    def _forgotten(self) -> Message:
-        """Every row of the person is gone; the message says how many there were."""
-        rows = people.forget(self.tx, self.person)
-        return render(Say("forget.done", {"rows": rows}), self.language, None)
-
-
-def _lay_down(everything: dict[str, object], file: Path) -> None:
-    """For its owner's eyes only. The same turn again writes the same file."""
-    file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    file.touch(mode=0o600)
-    file.write_text(json.dumps(everything, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    def _say(self, key: str, **values: str | int) -> Message:
+        return render(Say(key, values), self.language, self.at.tzinfo)

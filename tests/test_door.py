@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, delete, func, select
 
 from bot.door import House, handle
 from dialogs.events import Begin, Event, Tap, Text, What
@@ -112,6 +112,8 @@ async def test_a_persons_events_at_once_are_all_counted(database_url, tmp_path):
 async def test_forgetting_says_how_much_there_was_and_leaves_none_of_it(database_url, tmp_path):
     async with house(database_url, tmp_path) as home:
         await say(home, Begin("legday", WORDS), Text("can i run? slept badly"), Begin("forget"))
+        if database_url.startswith("sqlite"):
+            await home.database.backup(tmp_path / "legday.db.revision-0000")
         before = await home.database.transact(rows)
         yes = await button(home, "forget", "yes")
         [receipt] = await handle(home, event("yes", yes))
@@ -154,6 +156,21 @@ async def test_an_export_holds_everything_and_is_for_its_owner_only(database_url
     assert everything["addresses"][0]["address"] == "local"
     assert everything["conversation"]["last"]["facts"]["slept"][0] == "poorly"
     assert len(everything["messages"]) == 5
+
+
+async def test_an_export_that_comes_again_is_the_same_file(database_url, tmp_path):
+    """A turn that was not committed leaves its file; the turn that repeats it writes over it."""
+
+    def undo(tx: Connection) -> None:
+        tx.execute(delete(metadata.tables["events"]))
+        tx.execute(delete(metadata.tables["outbox"]))
+
+    async with house(database_url, tmp_path) as home:
+        await handle(home, event("e", Begin("export")))
+        await home.database.transact(undo)
+        await handle(home, event("e", Begin("export")))
+        [file] = (tmp_path / "exports").iterdir()
+        assert await promised(home) == [f"Everything I have of you is in {file}"]
 
 
 async def test_two_people_exporting_in_the_same_second_get_a_file_each(database_url, tmp_path):

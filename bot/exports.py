@@ -1,0 +1,35 @@
+"""The file in which a person is handed everything we have of them."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from datetime import datetime
+from pathlib import Path
+
+
+def place(folder: Path, person: int, at: datetime) -> Path:
+    """Where it lies: the same event leads to the same place."""
+    return folder / f"legday-{person}-{at:%Y-%m-%d-%H%M%S}.json"
+
+
+def lay_down(everything: Mapping[str, object], file: Path) -> None:
+    """The whole file or none, on the disk when this returns, for its owner's eyes only.
+
+    It is laid down inside the transaction that promises it. So a kill before the commit leaves a
+    file that nobody was told of, and the same event again writes over it; the other way round, a
+    kill could leave a promise without its file.
+    """
+    text = json.dumps(everything, indent=2, ensure_ascii=False) + "\n"
+    unfinished = file.with_name(file.name + ".unfinished")
+    file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    try:
+        unfinished.touch(mode=0o600)
+        with unfinished.open("w", encoding="utf-8") as opened:
+            opened.write(text)
+            opened.flush()
+            os.fsync(opened.fileno())
+        unfinished.replace(file)
+    finally:
+        unfinished.unlink(missing_ok=True)
