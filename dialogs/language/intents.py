@@ -13,7 +13,7 @@ from dialogs.language.votes import intents, tally
 
 # Whole messages, without politeness and punctuation.
 COMMANDS: Mapping[str, tuple[str, ...]] = {
-    "help": ("help", "help me", "menu", "commands", "manual", "info", "what can you do", "h"),
+    "help": ("help", "?", "help me", "menu", "commands", "manual", "info", "what can you do", "h"),
     "cancel": ("cancel", "cancel that", "abort", "quit", "exit", "nvm", "never mind", "nevermind"),
     "undo": ("undo", "undo that", "undo it", "undo last", "revert", "take that back"),
     "why": ("why", "why not", "how come", "explain", "reason", "reasons", "because"),
@@ -36,6 +36,8 @@ LEADS: Mapping[str, str] = {
 }
 _WHOLE = {message: intent for intent, messages in COMMANDS.items() for message in messages}
 _POLITE = re.compile(r"\b(?:please|pls|plz|bot|legday|thanks|thx|cheers|mate)\b|[^\w?'# ]")
+
+NOTHING = "smalltalk_other"  # the intent of what says nothing we know
 
 # What changes something needs one of these words, or the beginning of one, to be meant.
 SAID: Mapping[str, str] = {
@@ -63,12 +65,25 @@ _BEGINNINGS = {intent: tuple(words.split()) for intent, words in SAID.items()}
 
 def intent(text: str) -> str:
     """The intent of a message in plain words (see `normal.plain`)."""
-    bare = _POLITE.sub(" ", text).split()
-    if command := _WHOLE.get(" ".join(bare)) or LEADS.get(bare[0] if bare else ""):
+    if command := commanded(text):
         return command
+    if not _speaks(text):
+        return NOTHING
     votes = tally(intents(), text)
     meant = sorted(votes, key=lambda label: -votes[label])
     return next(label for label in meant if _said(label, text))
+
+
+def _speaks(text: str) -> bool:
+    """Some word of it was learnt; single letters and numbers alone say nothing."""
+    words = (word for word in re.findall(r"[a-z']{2,}", text))
+    return any(word in intents().weights for word in words)
+
+
+def commanded(text: str) -> str | None:
+    """The intent of a message that is a command as it stands; nothing is guessed."""
+    bare = _POLITE.sub(" ", text).split()
+    return _WHOLE.get(" ".join(bare)) or LEADS.get(bare[0] if bare else "")
 
 
 def _said(label: str, text: str) -> bool:
