@@ -5,20 +5,17 @@ from __future__ import annotations
 import os
 from pathlib import Path
 from typing import Annotated
-from zoneinfo import ZoneInfo
+from zoneinfo import ZoneInfo, available_timezones
 
 import tzlocal
 from pydantic import BeforeValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from dialogs.language.zones import is_zone
+from bot.errors import SettingsError
 
 DATABASES = ("sqlite://", "sqlite+aiosqlite://", "postgresql+psycopg://")
+PLACELESS = {"Factory", "localtime"}  # zones that name no place
 CHECKOUT = Path(__file__).resolve().parents[1]
-
-
-class SettingsError(Exception):
-    """One line a fault, each naming its variable."""
 
 
 def _data_folder() -> Path:
@@ -34,7 +31,7 @@ def _default_database() -> str:
 
 
 def _zone_name(value: object) -> str:
-    if isinstance(value, str) and is_zone(value):
+    if isinstance(value, str) and _is_zone(value):
         return value
     raise ValueError('use a name like "Europe/Berlin"')
 
@@ -42,7 +39,11 @@ def _zone_name(value: object) -> str:
 def _machine_zone() -> str:
     """The zone this machine is set to; UTC when it has none with a name."""
     name = tzlocal.get_localzone_name()
-    return name if name and is_zone(name) else "UTC"
+    return name if name and _is_zone(name) else "UTC"
+
+
+def _is_zone(name: str) -> bool:
+    return name in available_timezones() - PLACELESS
 
 
 def _database(value: object) -> str:

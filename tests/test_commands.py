@@ -6,12 +6,13 @@ import json
 import os
 import sqlite3
 import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from bot.__main__ import main
+from bot.__main__ import COMMANDS, main
 from tests.answers import GOOD
 from tests.terminal import ROOT, Chat, environment, program, run
 
@@ -176,6 +177,19 @@ def test_a_backup_that_cannot_be_made_is_said(capsys, database, tmp_path):
     assert main(["backup", str(tmp_path / "no" / "such" / "copy.db")]) == 1
     out, err = capsys.readouterr()
     assert (out, err.count("\n")) == ("", 1)
+
+
+def test_every_command_is_a_module_and_every_module_but_one_a_command():
+    modules = {path.stem for path in (ROOT / "bot/commands").glob("*.py")}
+    assert modules - {"__init__", "json_lines"} == set(COMMANDS)
+
+
+@pytest.mark.parametrize("name", ["rules", "decide", "migrate", "backup"])
+def test_a_command_that_reads_no_language_does_not_load_it(name):
+    loaded = f"import sys, bot.commands.{name}; print('dialogs.language' in sys.modules)"
+    asked = [sys.executable, "-c", f"import bot.__main__; {loaded}"]
+    told = subprocess.run(asked, cwd=ROOT, capture_output=True, text=True, check=True)
+    assert told.stdout == "False\n"
 
 
 def test_misuse_is_two(capsys):

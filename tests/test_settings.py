@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot import settings
+from bot.errors import SettingsError
 from tests.terminal import ROOT, run
 
 NAMES = {name.upper() for name in settings.Settings.model_fields}
@@ -47,7 +48,7 @@ def test_a_token_is_a_secret(monkeypatch: pytest.MonkeyPatch):
 
 def test_faults_are_named_by_their_variable(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setenv("TIME_ZONE", "Berlin/Europe")
-    with pytest.raises(settings.SettingsError, match=r'^TIME_ZONE: .*"Europe/Berlin"'):
+    with pytest.raises(SettingsError, match=r'^TIME_ZONE: .*"Europe/Berlin"'):
         settings.read()
 
 

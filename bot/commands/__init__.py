@@ -1,1 +1,1 @@
-"""The commands of the `legday` program, one file each."""
+"""The commands of the `legday` program, a file of its name each: `run` is its whole run."""

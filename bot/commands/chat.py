@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import sys
+from argparse import Namespace
 from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,6 +12,7 @@ from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
+from bot import settings
 from bot.clock import Clock
 from bot.delivery import deliver
 from bot.door import House, handle
@@ -38,19 +41,23 @@ class Seat:
     typed: Path  # the lines typed at the prompt, for its history
 
 
-async def run(settings: Settings, clock: Clock) -> int:
+def run(_: Namespace) -> int:
     """Talk until the input ends. What was said is kept; the next start goes on from there."""
-    async with Database.open(settings.database_url) as database:
+    asyncio.run(_talk(settings.read(), Clock()))
+    return 0
+
+
+async def _talk(chosen: Settings, clock: Clock) -> None:
+    async with Database.open(chosen.database_url) as database:
         await _tidy(database, clock.now())
-        house = House(database, settings.zone, settings.data_folder / "exports")
-        seat = Seat(house, TerminalChat(), clock, settings.data_folder / "history")
-        await seat.chat.send(await _introduction(settings, house, clock))
+        house = House(database, chosen.zone, chosen.data_folder / "exports")
+        seat = Seat(house, TerminalChat(), clock, chosen.data_folder / "history")
+        await seat.chat.send(await _introduction(chosen, house, clock))
         await deliver(database, seat.chat, ADDRESS, clock)  # what an earlier start left unsaid
         await _hear(seat, Return())
         async for line in _lines(seat):
             for what in seat.chat.heard(line):
                 await _hear(seat, what)
-    return 0
 
 
 async def _tidy(database: Database, now: datetime) -> None:
@@ -73,16 +80,16 @@ async def _hear(seat: Seat, what: What) -> None:
     await deliver(seat.house.database, seat.chat, ADDRESS, seat.clock)
 
 
-async def _introduction(settings: Settings, house: House, clock: Clock) -> Message:
+async def _introduction(chosen: Settings, house: House, clock: Clock) -> Message:
     """Where this is, where the data lies, and the time zone times are told in."""
     zone = await house.database.transact(partial(_own_zone, at=clock.now()), person=ADDRESS)
     values = {
-        "tokens": " and ".join(settings.tokens),
+        "tokens": " and ".join(chosen.tokens),
         "data": house.database.where,
-        "zone": zone or settings.time_zone,
+        "zone": zone or chosen.time_zone,
     }
-    key = "terminal.tokens" if settings.tokens else "terminal.no_token"
-    return render(Say(key, values), LANGUAGE, settings.zone)
+    key = "terminal.tokens" if chosen.tokens else "terminal.no_token"
+    return render(Say(key, values), LANGUAGE, chosen.zone)
 
 
 def _own_zone(tx: Transaction, at: datetime) -> str | None:

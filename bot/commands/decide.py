@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from argparse import Namespace
 from datetime import datetime
 from typing import Any
 
@@ -11,9 +12,10 @@ from dialogs.engine import MayRun, Rule, Rung, decide, prescribe, read, settled
 from dialogs.words import verdict_text
 
 
-def run(source: str, clock: Clock) -> int:
+def run(arguments: Namespace) -> int:
     """Answer every line; the exit code is 1 if any line was bad."""
-    return answer_all(source, lambda line: answer_line(line, clock.now().astimezone()))
+    clock = Clock()
+    return answer_all(arguments.file, lambda line: answer_line(line, clock.now().astimezone()))
 
 
 def answer_line(line: str, now: datetime) -> dict[str, Any] | None:

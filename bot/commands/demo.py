@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import tempfile
+from argparse import Namespace
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -96,15 +98,19 @@ class Shown:
             print(f"  {line}")
 
 
-async def run() -> int:
+def run(_: Namespace) -> int:
     """Play every scene, and print it."""
+    asyncio.run(_play_all())
+    return 0
+
+
+async def _play_all() -> None:
     with tempfile.TemporaryDirectory() as folder:
         url = f"sqlite+aiosqlite:///{Path(folder) / 'demo.db'}"
         async with Database.open(url) as database:
             house = House(database, ZONE, Path(folder))
             for scene in SCENES:
                 await _play(house, scene)
-    return 0
 
 
 async def _play(house: House, scene: Scene) -> None:

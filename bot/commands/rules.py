@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from argparse import Namespace
+
 from dialogs.words.rule_book import rule_book
 
 
-def run() -> int:
+def run(_: Namespace) -> int:
     print(rule_book("en"), end="")
     return 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from argparse import Namespace
 from collections.abc import Mapping
 from typing import Any
 
@@ -9,9 +10,9 @@ from bot.commands.json_lines import answer_all, decoded
 from dialogs.language import understand
 
 
-def run(source: str) -> int:
+def run(arguments: Namespace) -> int:
     """Answer every line; the exit code is 1 if any line was bad."""
-    return answer_all(source, answer_line)
+    return answer_all(arguments.file, answer_line)
 
 
 def answer_line(line: str) -> dict[str, Any] | None:
