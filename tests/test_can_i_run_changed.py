@@ -267,7 +267,7 @@ def test_a_change_that_changes_nothing_is_acknowledged_too():
         > 7
         < ✋ No run today. (+5)
         > "slept badly"
-        < Changed. It stays: rest.
+        < Changed. Still no run.
         < ✋ No run today. (+4)
     """)
 

@@ -85,18 +85,18 @@ def test_later_names_the_clock_the_food_or_both():
         < ⏳ Not yet.
     """, start=datetime(2026, 11, 20, 16, 30, tzinfo=BERLIN))  # fmt: skip
     [both] = talk.messages()
-    assert "Eat carbohydrate and protein, and not before 18:30: then an easy run." in both.text
+    assert "Eat carbohydrate and protein. Not before 18:30 for an easy run; ask me again" in both.text
     talk.hear(talk.button("Change an answer"))
     talk.tap("change.food")
     talk.tap("food.yes")
     [time_only] = talk.messages()
-    assert "\nNot before 18:30: then an easy run." in time_only.text
+    assert "\nNot before 18:30 for an easy run; ask me again then: /run." in time_only.text
     talk.at = datetime(2026, 11, 20, 18, 30, tzinfo=BERLIN)
     talk.tap("Change an answer")
     talk.tap("change.food")
     talk.tap("food.no")
     [food_only] = talk.messages()
-    assert "\nEat carbohydrate and protein first: then an easy run." in food_only.text
+    assert "\nEat carbohydrate and protein before an easy run; ask me again then: /run." in food_only.text
 
 
 def test_a_contradiction_is_named_and_the_stricter_answer_holds():

@@ -117,7 +117,7 @@ async def test_forgetting_says_how_much_there_was_and_leaves_none_of_it(database
         before = await home.database.transact(rows)
         yes = await button(home, "forget", "yes")
         [receipt] = await handle(home, event("yes", yes))
-        assert receipt.text.startswith(f"Done. {before} rows are gone")
+        assert receipt.text.startswith(f"Done. {before} entries are gone")
         assert await home.database.transact(rows) == 0
         assert not await promised(home)
         if database_url.startswith("sqlite"):
@@ -192,5 +192,5 @@ async def test_history_lists_leg_days_and_verdicts_of_four_weeks_in_order(databa
         assert (await promised(home))[-1].splitlines() == [
             "Your last four weeks:",
             "Thu 19 Nov, 18:00  leg day: squat",
-            "Fri 20 Nov, 07:00  rest (not all answered)",
+            "Fri 20 Nov, 07:00  no run (not all answered)",
         ]

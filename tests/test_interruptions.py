@@ -180,7 +180,7 @@ def test_a_goal_set_in_the_middle_is_known_to_the_checklist():
         > none
         < today?
         > none
-        < ⏳ Not yet.
+        < ⏳ Not today.
     """, start=datetime(2026, 11, 20, 18, 0, tzinfo=BERLIN))  # fmt: skip
 
 

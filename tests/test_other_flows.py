@@ -33,7 +33,6 @@ def test_a_run_that_stops_prescribes_the_way_home_and_no_more():
     talk.tap("My form is falling apart")
     assert next(talk.messages()).text.splitlines() == [
         "🚶 Stop running. Walk home.",
-        "Readiness 79/100; running needs 80.",
         "Walk home only if walking does not hurt; else get a lift.",
         "Because:",
         "• Your form is falling apart: that is where injuries start. [DD 66]",

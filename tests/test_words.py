@@ -36,10 +36,16 @@ SOURCES = "\n".join(
 # Sentences that are found by a computed key.
 COMPUTED = {
     "sentences": {"lifted.future", "lifted.not_a_time", *(f"order.{goal}" for goal in GOALS)},
-    "parts": {"then.easy_run", "then.walk_run"},
+    "parts": {
+        *("then.easy_run", "then.walk_run"),
+        *("go_on.run_5_walk_1", "go_on.walk_run_3_2"),
+        *("stays.yes", "stays.no"),
+    },
 }
 HEADLINES = {
-    "later",
+    *("later", "later.tonight", "later.tomorrow"),
+    "see_specialist.fever",
+    "mid_run.emergency.same_day",
     "emergency.now",
     "emergency.same_day",
     *(rung.word for rung in Rung if rung < Rung.EMERGENCY),

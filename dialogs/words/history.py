@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, tzinfo
 
 from dialogs.diary import Decision, Diary, LegDay
+from dialogs.engine import MayRun, Rung
 from dialogs.replies import Message
 from dialogs.words.facts import exercises
 from dialogs.words.language import Language
@@ -30,9 +31,20 @@ def _line(entry: LegDay | Decision, words: Language, zone: tzinfo | None) -> str
             when=day_and_time(entry.lifted_at.astimezone(zone), words),
             what=exercises(entry.exercises, words) or entry.words,
         )
-    form = "history.partial" if entry.partial else "history.verdict"
-    return words.sentences[form].format(
+    return words.sentences[_form(entry)].format(
         when=day_and_time(entry.at.astimezone(zone), words),
         rung=words.rungs[entry.rung],
         score=entry.score,
     )
+
+
+def _form(entry: Decision) -> str:
+    """A score is told only where it meant something."""
+    rung = Rung[entry.rung.upper()]
+    if entry.answers.get("mid_run"):
+        return "history.go_on" if rung.is_run else "history.stop"
+    if rung >= Rung.SEE_SPECIALIST:
+        return "history.grave"
+    if entry.partial and entry.may_run == MayRun.NO:
+        return "history.partial"
+    return "history.verdict"

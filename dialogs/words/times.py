@@ -26,15 +26,17 @@ def day_and_time(at: datetime, language: Language) -> str:
     )
 
 
-def not_before(at: datetime, now: datetime, language: Language) -> str:
-    """The first whole minute that is not too early; with its day where that is not today."""
-    if at.second or at.microsecond:
-        at = at.replace(second=0, microsecond=0) + timedelta(minutes=1)
-    return clock(at) if at.date() == now.date() else day_and_time(at, language)
+def whole_minute(at: datetime) -> datetime:
+    """The first whole minute that is not too early."""
+    if not at.second and not at.microsecond:
+        return at
+    return at.replace(second=0, microsecond=0) + timedelta(minutes=1)
 
 
-def span(hours: float, language: Language) -> str:
-    """Hours, to the half; minutes below one."""
+def ago(hours: float, language: Language) -> str:
+    """Hours gone, to the half and never more than there were; minutes below one."""
+    if hours < 1 / 60:
+        return language.times["just_now"]
     if hours < 1:
-        return language.times["minutes"].format(minutes=round(hours * 60))
-    return language.times["hours"].format(hours=round(hours * 2) / 2)
+        return language.times["minutes_ago"].format(minutes=int(hours * 60))
+    return language.times["hours_ago"].format(hours=int(hours * 2) / 2)

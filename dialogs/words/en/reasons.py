@@ -16,7 +16,7 @@ REASONS: Mapping[str, str] = {
     "fever": "With a fever nobody trains: exercise can carry an infection to the heart.",
     "bone-pain": "Pain on one spot of bone can be a stress fracture.",
     "cannot-bear-weight": "You cannot put your weight on it, or you limp.",
-    "pain-turned-sharp": "Pain that turned sharp, or is no better after 24 hours, is not soreness.",
+    "pain-turned-sharp": "Pain that turned sharp, or a joint that hurts a day later, is not soreness.",
     "fever-and-muscle-pain": "Fever together with strong muscle pain belongs in front of a doctor today.",
     "sore-past-three-days": (
         "Soreness that does not ease after three days, after a first session or a break, can be more "
@@ -42,8 +42,10 @@ REASONS: Mapping[str, str] = {
     "soreness-2": "Soreness 2/10: a light run is fine.",
     "soreness-1": "Soreness 1/10: a light run is fine.",
     "soreness-4-and-rising": "Soreness 4/10 and still rising: walk breaks.",
-    "under-6-hours": "Only {hours} since leg day: leave six.",
-    "strength-same-day": "With strength as your goal, the run waits until the next day.",
+    "under-6-hours": "Leg day was {ago}: leave six hours.",
+    "strength-same-day": (
+        "With strength as your goal, the run waits until the next day (cautious: studies disagree)."
+    ),
     "not-fuelled": "You have not eaten enough for a run yet.",
     "big-session-ahead": "A big session is coming within 48 hours: save your legs for it.",
     "recovered-under-80": "You feel less than 80 % recovered, and a run needs 80.",

@@ -37,6 +37,12 @@ SENTENCES: Mapping[str, str] = {
         "time zone: {zone} (change it: /settings Berlin)"
     ),
     "not_understood": "I did not get that. Tap a button, or say it in other words.",
+    "number.alone": (
+        'A number alone tells me nothing here. Say what it is, like "soreness 4", or type the words '
+        "of a button."
+    ),
+    "number.scale": "From 0 to 10, please: 0 is not at all, 10 is the worst.",
+    "one_at_a_time": "Only one of these can be taken. Which one?",
     "too_long": "That is too long for me. Say it in fewer than {most} letters.",
     "not_understood.idle": (
         'I did not get that. Ask me "can I run today?", tell me of a leg day, or see /help.'
@@ -61,10 +67,13 @@ SENTENCES: Mapping[str, str] = {
     "history.title": "Your last four weeks:",
     "history.leg_day": "{when}  leg day: {what}",
     "history.verdict": "{when}  {rung}, {score}/100",
-    "history.partial": "{when}  {rung} (not all answered)",
+    "history.partial": "{when}  no run (not all answered)",
+    "history.grave": "{when}  {rung}",
+    "history.go_on": "{when}  during the run: go on ({rung})",
+    "history.stop": "{when}  during the run: stop ({rung})",
     "export.done": "Everything I have of you is in {file}",
     "forget.done": (
-        "Done. {rows} rows are gone, from the file too. Nothing of you is left here, but the files "
+        "Done. {rows} entries are gone, from the file too. Nothing of you is left here, but the files "
         "that /export made: those are yours."
     ),
     "forget.kept": "Nothing was deleted.",

@@ -9,10 +9,13 @@ HEADLINES: Mapping[str, str] = {
     "easy_run": "✅ Yes, an easy run.",
     "walk_run": "✅ Yes, but as a walk-run.",
     "later": "⏳ Not yet.",
+    "later.tonight": "⏳ Not tonight.",
+    "later.tomorrow": "⏳ Not today.",
     "walk": "🚶 No run today. Walk instead.",
     "cross_train": "🚲 No run today. Something gentle instead.",
     "rest": "🛋 No run today. Rest: it counts as training too.",
     "see_specialist": "🛑 No run, and no training on it. See a doctor or sports specialist first.",
+    "see_specialist.fever": "🛑 No run, and no training at all with a fever. Let a doctor say when.",
     "emergency.same_day": "🚨 No run. Get medical help today: a doctor, or an emergency department.",
     "emergency.now": "🚨 Stop. Call your emergency number now (112, 911, 999 or your country's).",
     "mid_run.easy_run": "✅ Go on, easy.",
@@ -21,6 +24,9 @@ HEADLINES: Mapping[str, str] = {
     "mid_run.cross_train": "🚶 Stop running. Walk home.",
     "mid_run.rest": "🚶 Stop running. Walk home, then rest.",
     "mid_run.see_specialist": "🛑 Stop the run.",
+    "mid_run.emergency.same_day": (
+        "🚨 Stop the run. Get medical help today: a doctor, or an emergency department."
+    ),
 }
 
 WISHES: Mapping[str, str] = {
@@ -34,8 +40,8 @@ WISHES: Mapping[str, str] = {
 # What to do. `{minutes}` is the whole of it.
 SESSIONS: Mapping[str, str] = {
     "easy_jog": "{minutes} min easy jog, flat ground, well below your usual easy pace.",
-    "run_5_walk_1": "{minutes} min: 5 min jog, 1 min walk, over and over. Flat, well below your easy pace.",
-    "walk_run_3_2": "{minutes} min: 3 min jog, 2 min walk, over and over. Flat and slow.",
+    "run_5_walk_1": "{minutes} min: {blocks}. Flat ground, well below your usual easy pace.",
+    "walk_run_3_2": "{minutes} min: {blocks}. Flat and slow.",
     "incline_walk": "{minutes} min brisk walk; on a treadmill at 3-5 % incline if you like.",
     "level_walk": "{minutes} min easy walk on the flat.",
     "bike": "{minutes} min easy spin on a bike that stands firm, or skip training.",
@@ -47,9 +53,13 @@ SESSIONS: Mapping[str, str] = {
 PARTS: Mapping[str, str] = {
     "score": "Readiness {score}/100; running needs 80.",
     "score_at_most": "Readiness at most {score}/100; running needs 80.",
-    "minutes": "Minute by minute: {blocks}.",
-    "block": "{minutes} {what}",
-    "talk_test": "You can talk in whole sentences all the way. No hills, no pace goal, 30 min at most.",
+    "score_rest": "Readiness {score}/100; running needs 80, and below 50 is a day of rest.",
+    "block": "{minutes} min {what}",
+    "cut": " You planned {planned} min; {minutes} is the most today.",
+    "trail": " A soft, even trail is good too.",
+    "go_on.run_5_walk_1": "From here: 5 min jog, 1 min walk, over and over.",
+    "go_on.walk_run_3_2": "From here: 3 min jog, 2 min walk, over and over.",
+    "talk_test": "You can talk in whole sentences all the way. No hills, no pace goal.",
     "stop_signs": (
         "Stop at sharp pain, a twinge or sloppy form; walk home, if walking does not hurt. "
         "You should end feeling better than you began."
@@ -57,16 +67,20 @@ PARTS: Mapping[str, str] = {
     "stroll": "An easy stroll is fine if you feel like it.",
     "known": "I have: {facts}.",
     "until_then": "Until then: ",
+    "today": "Today: ",
     "because": "Because:",
+    "what_counted": "What counted:",
     "reason": "• {text} [{source}]",
     "more_reasons": "• and {count} more: /why",
     "unknown": "Not known: {names}. What I do not know counts against a run.",
-    "not_before": "Not before {at}: {then}.",
-    "gap_first": "Leave {hours:g} hours between leg day and the run: {then}.",
-    "eat_first": "Eat carbohydrate and protein first: {then}.",
-    "eat_and_wait": "Eat carbohydrate and protein, and not before {at}: {then}.",
-    "then.easy_run": "then an easy run",
-    "then.walk_run": "then a walk-run",
+    "eat": "Eat carbohydrate and protein. ",
+    "eat_first": "Eat carbohydrate and protein before {run}; ask me again then: /run.",
+    "not_before": "Not before {at} for {run}; ask me again then: /run.",
+    "gap_first": "Leave {hours:g} hours between leg day and {run}; ask me again then: /run.",
+    "later.tonight": "In the morning at the earliest, after a new check: /run.",
+    "later.tomorrow": "Tomorrow at the earliest, after a new check: /run.",
+    "then.easy_run": "an easy run",
+    "then.walk_run": "a walk-run",
     "advice": "A better night, or a day, and a new check can change this: /run tomorrow.",
     "soreness_rises": "Soreness can still rise until about 48 h after lifting.",
     "very_sore": (
@@ -79,10 +93,20 @@ PARTS: Mapping[str, str] = {
     "wish_day": "The next good day for it: {day}, after a check that morning.",
     "wish_open": "The next good day for it comes when leg day is three days gone and hardly felt.",
     "changed": "Changed. Before: {rung}.",
-    "stays": "Changed. It stays: {rung}.",
+    "stays.yes": "Changed. It stays: {rung}.",
+    "stays.no": "Changed. Still no run.",
+    "earlier_warning": (
+        "Earlier you told me of a warning sign. If it was real, have it looked at before any run."
+    ),
     "no_run": "✋ No run today.",
-    "settled": "That settles it. Take it easy; the other answers choose what to do instead.",
-    "no_load": "No load on it until it was looked at: no run, no session, no stretching that hurts.",
+    "settled": (
+        "That settles it. A stroll is fine; answer the rest ({left}) and I say what else is."
+    ),
+    "settled.easy": (
+        "That settles it. Take it easy; answer the rest ({left}) and I say what is fine instead."
+    ),
+    "no_load": "No load until it was looked at: no run, no session, no stretching that hurts.",
+    "no_exercise": "No exercise of any kind until the fever is gone and a doctor agrees.",
     "ck": "Say that you trained hard and ask for a CK blood test.",
     "pop": "If there was a pop or a fall, be seen today.",
     "getting_worse": (
@@ -165,11 +189,13 @@ FACTS: Mapping[str, str] = {
 
 EXPLANATION: Mapping[str, str] = {
     "title": "The rules behind it ({rung}, readiness {score}/100):",
+    "title_plain": "The rules behind it ({rung}):",
     "title_settled": "The rules behind it (no run, readiness at most {score}/100):",
     "against": "Against running:",
     "for": "In favour:",
     "rule": "• {text} {effect} [{source}; {certainty}]",
     "caps": "→ at most {rung}, -{points}",
+    "cap": "→ at most {rung}",
     "points": "→ -{points}",
     "fact": "• {text}",
     "nothing": "• nothing",
@@ -187,6 +213,7 @@ MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", 
 TIMES: Mapping[str, str] = {
     "day": "{weekday} {day} {month}",
     "day_and_time": "{weekday} {day} {month}, {time}",
-    "hours": "{hours:g} h",
-    "minutes": "{minutes} min",
+    "just_now": "just now",
+    "hours_ago": "{hours:g} h ago",
+    "minutes_ago": "{minutes} min ago",
 }
