@@ -107,13 +107,18 @@ def answer(now: Conversation, event: Event, new: Facts, question_id: str = "") -
     facts = merged(top.facts, new)
     again = flow.question(top.asking)
     others = tuple(id_ for id_ in top.trail if id_ != question_id)
-    return _with_top(
-        now,
-        event,
+    after = replace(
+        top,
         facts=facts,
         trail=(*others, question_id) if question_id else top.trail,
         asking=top.asking if again and not again.answered(facts) else "",
     )
+    return _with_top(now, event, after, _in_words(new))
+
+
+def _in_words(new: Facts) -> Facts:
+    """What was understood from words, to be shown: what is heard wrong must be seen."""
+    return {key: fact for key, fact in new.items() if fact.origin is Origin.WORDS}
 
 
 def close(now: Conversation, kept: Collection[Checklist]) -> Conversation:
@@ -144,7 +149,7 @@ def not_that(now: Conversation, event: Event, question: Question) -> Turn:
     """None of the readings that were offered: ask again."""
     top = now.open[-1]
     facts = {key: fact for key, fact in top.facts.items() if key != question.read_back}
-    return _with_top(now, event, facts=facts)
+    return _with_top(now, event, replace(top, facts=facts))
 
 
 def back(now: Conversation, event: Event) -> Turn:
@@ -167,19 +172,19 @@ def ask_again(now: Conversation, event: Event, question_id: str) -> Turn:
         return saying(now, Say("list_closed"))
     _, top = opened
     gone = {*question.keys, *question.also, question.read_back}
-    return _with_top(
-        now,
-        event,
+    after = replace(
+        top,
         facts={key: fact for key, fact in top.facts.items() if key not in gone},
         trail=tuple(id_ for id_ in top.trail if id_ != question_id),
         asking=question_id,
     )
+    return _with_top(now, event, after)
 
 
-def _with_top(now: Conversation, event: Event, **changes: object) -> Turn:
-    """Go on with the open checklist changed so."""
-    top = replace(now.open[-1], touched_at=event.at, **changes)  # type: ignore[arg-type]
-    return _proceed(replace(now, open=(*now.open[:-1], top)), event)
+def _with_top(now: Conversation, event: Event, top: Checklist, show: Facts | None = None) -> Turn:
+    """Go on with the open checklist as it now is."""
+    fresh = replace(top, touched_at=event.at)
+    return _proceed(replace(now, open=(*now.open[:-1], fresh)), event, show)
 
 
 def _proceed(now: Conversation, event: Event, show: Facts | None = None) -> Turn:

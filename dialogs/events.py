@@ -41,6 +41,13 @@ class Tap:
 
 
 @dataclass(frozen=True, slots=True)
+class Taps:
+    """Several buttons of one question at once: "3 4 6" typed in a terminal."""
+
+    taps: tuple[Tap, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Text:
     """The person typed something."""
 
@@ -59,7 +66,7 @@ class Wake:
     kind: str
 
 
-What: TypeAlias = Begin | Tap | Text | Return | Wake
+What: TypeAlias = Begin | Tap | Taps | Text | Return | Wake
 
 
 @dataclass(frozen=True, slots=True)

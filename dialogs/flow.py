@@ -49,6 +49,8 @@ class Question:
 
     `many`: several choices may hold; each press adds one, and NONE closes the question.
     `also`: other keys that speak of the same; they go when the answer is taken back.
+    `scored`: a number typed is its answer, of a range the higher.
+    `says`: the sentence a bare answer stands for: "five hours" is "slept five hours".
     `reads`: what typed words make known, or the key of the sentence that says why not.
     `read_back`: the fact in which the readings of typed words wait to be picked from.
     """
@@ -58,6 +60,8 @@ class Question:
     also: tuple[str, ...] = ()
     choices: tuple[Choice, ...] = ()
     many: bool = False
+    scored: bool = False
+    says: str = ""
     reads: Reading | None = None
     read_back: str = ""
     keeps: Keeps = Keeps.NOT

@@ -12,13 +12,14 @@ from datetime import timedelta
 from dialogs import checklists
 from dialogs.commands import COMMANDS, INTENTS, Said, explained
 from dialogs.conversation import Conversation
-from dialogs.events import Begin, Event, Return, Tap, Text, Wake, What
-from dialogs.facts import Facts, Origin
-from dialogs.flow import OTHER, Question, Turn
+from dialogs.events import Begin, Event, Return, Tap, Taps, Text, Wake, What
+from dialogs.facts import Fact, Facts, Origin
+from dialogs.flow import NONE, OTHER, Question, Turn
 from dialogs.flows import FLOWS
 from dialogs.flows.known import from_flags, from_slots, merged, to_facts
-from dialogs.language import Understood, understand
-from dialogs.reading import Asked, Reading, read
+from dialogs.language import Understood, open_talk, understand
+from dialogs.language.answers import number_meant
+from dialogs.reading import Asked, Reading, read, stated
 from dialogs.replies import BACK, UNKNOWN, WHY, Ask, Reply, Say
 from dialogs.typed import LONGEST, clean, windows
 from dialogs.words import labels
@@ -61,6 +62,8 @@ def _what_follows(now: Conversation, event: Event) -> Turn:
             return _begin(now, event, name, words)
         case Tap() as tap:
             return _tap(now, event, tap)
+        case Taps(taps):
+            return _taps(now, event, taps)
         case Text(text):
             return _text(now, event, text)
         case Return():
@@ -89,19 +92,28 @@ def _text(now: Conversation, event: Event, text: str) -> Turn:
     if understood.red_flags:
         return _red_flag_and_wish(now, event, text, understood)
     if question := checklists.open_question(now):
-        offered = tuple(choice.id for choice in question.offers(now.open[-1].facts))
-        names = labels.names(question.id, offered, now.language)
-        asked = Asked(question, names, FLOWS[now.open[-1].flow].hears)
-        if reading := read(text, understood, asked, event.at):
-            return _answered(now, event, question, reading)
-    elif tap := _beneath_in_words(now, text):
+        reading = read(text, understood, _asked(now, question), event.at)
+        if act := INTENTS.get(reading.wish):
+            return act(now, event, _asked_for(text, understood, event))
+        return _answered(now, event, question, reading)
+    if tap := _beneath_in_words(now, text):
         return _beneath(now, event, tap)
-    said = _all_said(text, understood, event)
-    if _corrects(now, event, said):
-        return checklists.correct(now, event, said.facts)
-    if act := INTENTS.get(understood.intent):
+    if number_meant(text):
+        return checklists.saying(now, Say("number.alone"))
+    if corrections := _corrections(now, event, text, understood):
+        return checklists.correct(now, event, corrections)
+    said = _asked_for(text, understood, event)
+    if act := INTENTS.get(said.understood.intent):
         return act(now, event, said)
-    return checklists.saying(now, Say("not_understood" if now.open else "not_understood.idle"))
+    return checklists.saying(now, Say("not_understood.idle"))
+
+
+def _asked(now: Conversation, question: Question) -> Asked:
+    """The open question with what can be said to it now."""
+    top = now.open[-1]
+    offered = tuple(choice.id for choice in question.offers(top.facts))
+    names = labels.names(question.id, offered, now.language)
+    return Asked(question, names, top.flow, FLOWS[top.flow].hears)
 
 
 def _long_text(now: Conversation, event: Event, text: str) -> Turn:
@@ -116,8 +128,26 @@ def _answered(now: Conversation, event: Event, question: Question, reading: Read
     if reading.problem:
         return checklists.saying(now, Say(reading.problem))
     if reading.choice:
-        return _choose(now, event, question, reading.choice, reading.facts or {})
-    return checklists.answer(now, event, reading.facts or {}, question.id)
+        return _choose(now, event, question, reading.choice, reading.facts)
+    return checklists.answer(now, event, reading.facts, question.id)
+
+
+def _taps(now: Conversation, event: Event, taps: tuple[Tap, ...]) -> Turn:
+    """Several buttons pressed at once: all are taken, then there is one answer."""
+    question, first = checklists.open_question(now), taps[0]
+    if question is None or {(tap.run, tap.question) for tap in taps} != {
+        (now.open[-1].run, question.id)
+    }:
+        return _tap(now, event, first) if len(set(taps)) == 1 else _closed(now)
+    if len(set(taps)) > 1 and not question.many:
+        return checklists.saying(now, Say("one_at_a_time"))
+    pressed = {tap.choice for tap in taps}
+    facts, new = now.open[-1].facts, dict[str, Fact]()
+    for choice in sorted(question.choices, key=lambda choice: choice.id == NONE):
+        if choice.id in pressed:
+            made = checklists.chosen(question, choice, merged(facts, new), event.at)
+            new |= merged(new, made)
+    return checklists.answer(now, event, new, question.id)
 
 
 def _tap(now: Conversation, event: Event, tap: Tap) -> Turn:
@@ -224,14 +254,22 @@ def _red_flag_and_wish(now: Conversation, event: Event, text: str, understood: U
     return Turn(done.conversation, (*flagged.replies, *done.replies))
 
 
-def _corrects(now: Conversation, event: Event, said: Said) -> bool:
-    """A statement soon after a verdict, not a new question and not a log."""
-    if now.open or now.last is None or now.last.flow not in FLOWS:
-        return False
-    if not said.facts or "?" in said.words:
-        return False
-    stated = said.understood.intent in {"can_i_run", "smalltalk_other", "undo"}
-    return stated and event.at - now.last.touched_at < CORRECTS_FOR
+def _corrections(now: Conversation, event: Event, text: str, understood: Understood) -> Facts:
+    """The answers in a statement soon after a verdict, not in a new question and not in a log."""
+    if now.open or now.last is None or now.last.flow not in FLOWS or "?" in text:
+        return {}
+    states = understood.intent in {"can_i_run", "undo"} or not open_talk.wish(text, understood)
+    if not states or event.at - now.last.touched_at >= CORRECTS_FOR:
+        return {}
+    return to_facts(stated(text, understood, now.last.flow, event.at), event.at, Origin.WORDS)
+
+
+def _asked_for(text: str, understood: Understood, event: Event) -> Said:
+    """What the words ask for, with the answers in them; the run is always heard as asked for."""
+    if open_talk.asks_to_run(text):
+        slots = open_talk.stated(text, "can_i_run", understood)
+        understood = replace(understood, intent="can_i_run", slots=slots)
+    return _all_said(text, understood, event)
 
 
 def _all_said(words: str, understood: Understood, event: Event) -> Said:

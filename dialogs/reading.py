@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from dialogs.facts import Facts, Origin, Value
 from dialogs.flow import NONE, OTHER, Question
 from dialogs.flows.known import from_slots, to_facts
-from dialogs.language import Understood, understand
+from dialogs.language import Understood, open_talk, understand
 from dialogs.language.answers import (
     back_meant,
+    number_meant,
     scale_meant,
     unknown_meant,
     why_meant,
@@ -24,16 +25,8 @@ from dialogs.words.labels import plain
 _CLAUSE = re.compile(r"[,;.!?\n]|\band\b|\bbut\b")
 # While a question is open, "oops, wrong" is about that, unless it names what was logged.
 _ABOUT_LOG = re.compile(r"\blog|\bentry|\bsession|\bworkout|\bleg ?day|\brecord|\blast one")
-# A bare answer as the sentence it stands for: "five hours" after "How did you sleep?"
-SENTENCES: Mapping[str, str] = {"sleep": "slept {}", "food": "i have {}"}
-# Intents that mean a command even while a question is open.
-COMMANDING = frozenset(
-    {"cancel", "delete_data", "export_data", "gut_check", "help", "history", "order_advice"}
-    | {"settings", "start_checkins", "stop_checkins", "undo", "why"}
-)
-
-# Intents that other flows serve, and an answer by which one knows a flow that serves them too.
-ELSEWHERE: Mapping[str, str] = {"can_i_run": "slept", "log_leg_day": "lifts"}
+# What a sentence is about, where the flow's own name is not yet an intent.
+_ABOUT: Mapping[str, str] = {"order": "order_advice"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,38 +35,56 @@ class Asked:
 
     question: Question
     labels: Mapping[str, str]  # what can be pressed now, by each button's label and other names
+    flow: str  # whose question it is: what is talked of
     hears: Container[str]  # the other answers its flow has a use for
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What typed words answer: a choice, facts beside it, or the sentence that says why not."""
+    """What typed words are: a choice, facts, a wish for something else, or not to be read."""
 
     choice: str = ""  # of the question, or BACK, WHY, UNKNOWN
-    facts: Facts | None = None
-    problem: str = ""
+    facts: Facts = field(default_factory=dict)
+    wish: str = ""  # an intent
+    problem: str = ""  # the key of the sentence that says why not
 
 
-def read(text: str, understood: Understood, asked: Asked, at: datetime) -> Reading | None:
-    """The words as an answer to this question; None when they are about something else."""
+def read(text: str, understood: Understood, asked: Asked, at: datetime) -> Reading:
+    """The words as an answer to this question; as something else only where they ask for it."""
     question = asked.question
     if beside := _beside(text):
         return Reading(choice=beside)
     if named := asked.labels.get(plain(text)):
         return Reading(choice=named)
     if choice := _choice(text, question, asked.labels):
-        return Reading(choice=choice, facts=_others(understood, question, at))
-    said = to_facts(_said(text, understood, question, at), at, Origin.WORDS)
-    heard = {k: fact for k, fact in said.items() if k in asked.hears or k in question.keys}
-    if understood.intent == "undo" and not _ABOUT_LOG.search(text.casefold()):
-        return Reading(facts=heard) if heard else Reading(choice=BACK)
-    if understood.intent in COMMANDING:
-        return None
-    if heard:
+        return Reading(choice=choice, facts=_others(text, understood, asked, at))
+    if number_meant(text):
+        return _number(text, question, at)
+    wish = open_talk.wish(text, understood)
+    if open_talk.asks_to_run(text) or (open_talk.commanded(text) and wish != "can_i_run"):
+        return Reading(wish=wish)
+    return _sentence(text, understood, asked, at) or Reading(wish=wish, problem="not_understood")
+
+
+def stated(text: str, understood: Understood, flow: str, at: datetime) -> dict[str, Value]:
+    """The answers in a sentence that asks for nothing else. Whose number it is must be said."""
+    slots = understood.slots
+    if not open_talk.wish(text, understood):
+        slots = open_talk.stated(text, _ABOUT.get(flow, flow), understood)
+    named = open_talk.names_soreness(text)
+    return from_slots({k: v for k, v in slots.items() if named or k != "soreness"}, at)
+
+
+def _sentence(text: str, understood: Understood, asked: Asked, at: datetime) -> Reading | None:
+    """The answers in a sentence before anything else it may mean."""
+    question = asked.question
+    said = to_facts(_said(text, understood, asked, at), at, Origin.WORDS)
+    if heard := {k: fact for k, fact in said.items() if k in asked.hears or k in question.keys}:
         return Reading(facts=heard)
+    if open_talk.slipped(text) and not _ABOUT_LOG.search(text.casefold()):
+        return Reading(choice=BACK)
     typed = _typed(text, question, at) if question.reads else None
-    elsewhere = ELSEWHERE.get(understood.intent, "")
-    if typed and typed.problem and elsewhere and elsewhere not in asked.hears:
+    if typed and typed.problem and open_talk.wish(text, understood):
         return None
     return typed
 
@@ -88,10 +99,10 @@ def _beside(text: str) -> str:
 
 
 def _choice(text: str, question: Question, labels: Mapping[str, str]) -> str:
-    """By a soreness number, or yes and no; "" when it is none of them."""
-    if question.id == "soreness":
-        scores = (scale_meant(part) for part in _parts(text))
-        return next((str(score) for score in scores if score is not None), "")
+    """By a score, or yes and no; "" when it is none of them."""
+    if question.scored:
+        scores = [score for part in _parts(text) if (score := scale_meant(part)) is not None]
+        return str(max(scores)) if scores else ""
     offered = dict.fromkeys(labels.values())
     words = {True: ("yes",), False: (NONE, "no"), None: ()}[yes_no_meant(text)]
     if OTHER in offered and len(offered) == 2:  # "I read that as this time. Right?"
@@ -99,20 +110,39 @@ def _choice(text: str, question: Question, labels: Mapping[str, str]) -> str:
     return next((word for word in words if word in offered), "")
 
 
-def _others(understood: Understood, question: Question, at: datetime) -> Facts:
+def _number(text: str, question: Question, at: datetime) -> Reading:
+    """A number alone answers the open question, or nothing."""
+    if question.scored:
+        return Reading(problem="number.scale")
+    if question.reads:
+        return _typed(text, question, at)
+    if facts := to_facts(_stands_for(text, question, at), at, Origin.WORDS):
+        return Reading(facts=facts)
+    return Reading(problem="number.alone")
+
+
+def _others(text: str, understood: Understood, asked: Asked, at: datetime) -> Facts:
     """What the sentence says besides the answer itself: "4, slept badly"."""
-    makes = from_slots(understood.slots, at)
-    return to_facts({k: v for k, v in makes.items() if k not in question.keys}, at, Origin.WORDS)
+    makes = stated(text, understood, asked.flow, at)
+    others = {k: v for k, v in makes.items() if k not in asked.question.keys and k in asked.hears}
+    return to_facts(others, at, Origin.WORDS)
 
 
-def _said(text: str, understood: Understood, question: Question, at: datetime) -> dict[str, Value]:
+def _said(text: str, understood: Understood, asked: Asked, at: datetime) -> dict[str, Value]:
     """The answers in a sentence, or in the sentence that a bare answer stands for."""
-    makes = from_slots(understood.slots, at)
-    if question.id in SENTENCES and not any(key in makes for key in question.keys):
-        whole = from_slots(understand(SENTENCES[question.id].format(text)).slots, at)
-        about = {*question.keys, *question.also}
-        return {**{key: value for key, value in whole.items() if key in about}, **makes}
-    return makes
+    makes = stated(text, understood, asked.flow, at)
+    if any(key in makes for key in asked.question.keys):
+        return makes
+    return {**_stands_for(text, asked.question, at), **makes}
+
+
+def _stands_for(text: str, question: Question, at: datetime) -> dict[str, Value]:
+    """A bare answer as the sentence it stands for: only what this question is about."""
+    if not question.says:
+        return {}
+    whole = from_slots(understand(question.says.format(text)).slots, at)
+    about = {*question.keys, *question.also}
+    return {key: value for key, value in whole.items() if key in about}
 
 
 def _typed(text: str, question: Question, at: datetime) -> Reading:

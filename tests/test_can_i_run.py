@@ -96,7 +96,7 @@ def test_several_answers_in_one_sentence_answer_several_questions():
         > none
         < soreness?
         > "4, slept ok"
-        < self_test?
+        < self_test? I have: slept so-so
         > "fine"
         < today?
         > "none"
@@ -117,13 +117,13 @@ def test_a_bare_answer_is_understood_as_the_answer_to_its_question():
         > "no"
         < sleep?
         > "five and a half hours"
-        < lifted?
+        < lifted? I have: 5.5 h of sleep
         > "2 days ago"
         < lifted? Wed 18 Nov, 18:00 | No, something else
         > "yep"
         < food?
         > "two eggs and toast"
-        < session?
+        < session? I have: you have eaten
         > "lunges"
         < goal?
         > "marathon"

@@ -89,7 +89,7 @@ def test_an_earlier_answer_is_corrected_in_words():
         > 3
         < self_test?
         > "my soreness is 4"
-        < self_test?
+        < self_test? I have: soreness 4/10
         > none
         < today?
         > none

@@ -241,7 +241,7 @@ def test_while_logging_only_the_session_is_heard():
         > /legday
         < did?
         > "squats, rpe 8, 60 min"
-        < did? picked squat
+        < did? I have: squat; effort 8/10; 60 min; picked squat
         > "can i run today?"
         < flags?
         > /cancel

@@ -44,7 +44,7 @@ def test_both_questions_can_be_typed():
         > /legday
         < did?
         > "squats 5x5 and lunges"
-        < did? picked squat, lunge
+        < did? I have: squat, lunge; picked squat, lunge
         > "that's all"
         < lifted?
         > "yesterday 6pm"

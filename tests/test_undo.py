@@ -25,7 +25,7 @@ def test_a_correction_takes_no_log_back():
         > /run
         < flags? I have: leg day Thu 19 Nov, 18:00; squat
         > "wait that's wrong, i slept badly"
-        < flags?
+        < flags? I have: slept poorly
         > none
         < ✋ No run today. (+4)
         > /undo

@@ -36,6 +36,7 @@ SORENESS = Question(
     id="soreness",
     keys=("soreness",),
     choices=tuple(Choice(str(score), {"soreness": score}) for score in range(11)),
+    scored=True,
     keeps=Keeps.HOURS,
 )
 
@@ -85,6 +86,7 @@ SLEEP = Question(
     keys=("slept",),
     also=("sleep_hours",),
     choices=tuple(Choice(how, {"slept": how}) for how in ("well", "ok", "poorly")),
+    says="slept {}",
     keeps=Keeps.DAY,
     when=lambda facts: not _is_known(facts, "sleep_hours"),
 )
@@ -107,6 +109,7 @@ FOOD = Question(
         Choice("yes", {"fuelled": True}),
         Choice("no", {"fuelled": False}),
     ),
+    says="i have {}",
     keeps=Keeps.HOURS,
 )
 

@@ -24,6 +24,7 @@ _SCALE = re.compile(
     r"\s*(?:(?:/|of|out of)\s*(?:10|ten))?"
     r"\s*(?:maybe|i guess|i think|probably|today|now|right now|sore)?"
 )
+_DIGITS = re.compile(r"[\d\s.,:;/+%#()–-]*\d[\d\s.,:;/+%#()–-]*")
 _NONE_AT_ALL = re.compile(r"(?:not (?:sore )?at all|not sore|none|nothing|no soreness|no doms)")
 
 _YES = frozenset(
@@ -91,6 +92,13 @@ def scale_meant(text: str) -> int | None:
         return None
     scores = [_number(part) for part in found.group("first", "second") if part]
     return math.ceil(max(scores)) if max(scores) <= 10 else None
+
+
+def number_meant(text: str) -> bool:
+    """Nothing but a number, or several: it says nothing of what it counts."""
+    words = _plain(text)
+    number = _DIGITS.fullmatch(words) or _SCALE.fullmatch(words)
+    return bool(number) and not words.endswith("sore")
 
 
 def yes_no_meant(text: str) -> bool | None:
