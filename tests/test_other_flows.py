@@ -33,7 +33,7 @@ def test_a_run_that_stops_prescribes_the_way_home_and_no_more():
     talk.tap("My form is falling apart")
     assert next(talk.messages()).text.splitlines() == [
         "🚶 Stop running. Walk home.",
-        "Walk home only if walking does not hurt; else get a lift.",
+        "If walking hurts, get a lift.",
         "Because:",
         "• Your form is falling apart: that is where injuries start. [DD 66]",
     ]

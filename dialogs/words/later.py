@@ -19,7 +19,7 @@ def first_sentence(verdict: Verdict, answers: Answers) -> str:
         return TODAY
     if at.date() != now.date():
         return TOMORROW
-    return TODAY if lift_day(at) == lift_day(now) else TONIGHT
+    return TODAY if lift_day(now) == now.date() else TONIGHT
 
 
 def condition(verdict: Verdict, answers: Answers, language: Language) -> str:

@@ -9,6 +9,7 @@ from dialogs.words.because import reasons
 from dialogs.words.language import Language
 
 RHABDO = {"dark-urine", "swelling-or-weakness", "sore-past-three-days"}  # the rules of RF-1, RF-2
+WAY_HOME = {Help.NOW: "stay", Help.SAME_DAY: "a_lift", Help.DOCTOR: "walk_home"}
 FEVER = {"fever", "fever-and-muscle-pain"}  # no load on the whole body, not only on a leg
 
 
@@ -23,8 +24,8 @@ def lines(verdict: Verdict, answers: Answers, language: Language) -> Iterator[st
     if verdict.help is Help.DOCTOR and "cannot-bear-weight" in ids:
         yield parts["pop"]
     yield from _meanwhile(verdict, ids, language)
-    if answers.get("mid_run"):
-        yield parts["stay" if verdict.help is Help.NOW else "walk_home"]
+    if answers.get("mid_run") and verdict.help:
+        yield parts[WAY_HOME[verdict.help]]
 
 
 def _headline(verdict: Verdict, ids: Collection[str], *, mid_run: bool) -> str:

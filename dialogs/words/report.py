@@ -92,7 +92,7 @@ def _mid_run(verdict: Verdict, answers: Answers, language: Language) -> Iterator
         broken = f"go_on.{prescribe(answers, verdict).kind}"
         yield from (parts[key] for key in (broken, "talk_test", "stop_signs") if key in parts)
     else:
-        yield parts["walk_home"]
+        yield parts["or_a_lift"]
     if verdict.may_run is MayRun.LATER:
         yield later.condition(verdict, answers, language)
     yield from because(verdict, answers, language)
@@ -124,8 +124,9 @@ def _wish(verdict: Verdict, language: Language) -> Iterator[str]:
 
 
 def _score(verdict: Verdict, language: Language) -> str:
-    form = "score_rest" if verdict.score < 50 and not verdict.unknown else "score"
-    return language.parts[form].format(score=verdict.score)
+    """Below 50 the score alone is a reason to rest, where nothing is unknown and nothing passes."""
+    resting = verdict.score < 50 and verdict.may_run is MayRun.NO and not verdict.unknown
+    return language.parts["score_rest" if resting else "score"].format(score=verdict.score)
 
 
 def _unknown(verdict: Verdict, language: Language) -> Iterator[str]:

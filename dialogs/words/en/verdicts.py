@@ -72,7 +72,7 @@ PARTS: Mapping[str, str] = {
     "what_counted": "What counted:",
     "reason": "• {text} [{source}]",
     "more_reasons": "• and {count} more: /why",
-    "unknown": "Not known: {names}. What I do not know counts against a run.",
+    "unknown": "Not known: {names}. That counts against a run: tell me, and I look again.",
     "eat": "Eat carbohydrate and protein. ",
     "eat_first": "Eat carbohydrate and protein before {run}; ask me again then: /run.",
     "not_before": "Not before {at} for {run}; ask me again then: /run.",
@@ -91,7 +91,7 @@ PARTS: Mapping[str, str] = {
     "wish_granted": "As far as leg day goes, your {wish} is fine too; warm up well.",
     "wish_refused": "No {wish} today.",
     "wish_day": "The next good day for it: {day}, after a check that morning.",
-    "wish_open": "The next good day for it comes when leg day is three days gone and hardly felt.",
+    "wish_open": "A good day for it comes when leg day is three days gone and you feel well.",
     "changed": "Changed. Before: {rung}.",
     "stays.yes": "Changed. It stays: {rung}.",
     "stays.no": "Changed. Still no run.",
@@ -105,7 +105,7 @@ PARTS: Mapping[str, str] = {
     "settled.easy": (
         "That settles it. Take it easy; answer the rest ({left}) and I say what is fine instead."
     ),
-    "no_load": "No load until it was looked at: no run, no session, no stretching that hurts.",
+    "no_load": "No load until it has been looked at: no run, no session, no stretching that hurts.",
     "no_exercise": "No exercise of any kind until the fever is gone and a doctor agrees.",
     "ck": "Say that you trained hard and ask for a CK blood test.",
     "pop": "If there was a pop or a fall, be seen today.",
@@ -113,6 +113,8 @@ PARTS: Mapping[str, str] = {
         "Chest pain, trouble breathing, fainting or confusion at any time: call your emergency number."
     ),
     "walk_home": "Walk home only if walking does not hurt; else get a lift.",
+    "or_a_lift": "If walking hurts, get a lift.",
+    "a_lift": "Do not walk home on it: get a lift.",
     "stay": "Stay where you are, sit down, and ask somebody to stay with you until help comes.",
     "not_alone": "Do not drive yourself, and do not stay alone.",
 }
