@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from dialogs.language.questions import in_words_of_a_question
+
 _FILLER = (
     r"(?:\W|hey|hi|hello|so|ok|okay|quick|question|q|just|curious|one|thing|btw|also|and|um"
     r"|random|general|not me but|never had (?:it|one|that) but|out of curiosity|wondering|i was "
@@ -175,7 +177,7 @@ def in_general(sentence: str, text: str) -> bool:
     about = _ABOUT.match(sentence)
     if about:
         return not _PERSONAL.search(sentence, about.end())
-    if _IN_GENERAL.search(sentence):
+    if _IN_GENERAL.search(sentence) or in_words_of_a_question(sentence):
         return not _PERSONAL.search(sentence)
     if _OF_PEOPLE.match(sentence):
         return not _PERSONAL.search(sentence)

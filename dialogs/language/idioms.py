@@ -215,4 +215,4 @@ _IDIOM = re.compile(
 
 def masked(text: str) -> str:
     """The text with every figure of speech taken out."""
-    return without_sayings(_IDIOM.sub("~", text))
+    return _IDIOM.sub("~", without_sayings(text))

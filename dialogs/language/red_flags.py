@@ -7,6 +7,7 @@ import re
 from dialogs.language import idioms, scope
 from dialogs.language.body import BONE, FINE, JOINT, TROUBLE
 from dialogs.language.rephrasing import rephrased
+from dialogs.language.retellings import without_retellings
 from dialogs.language.signs import SIGNS
 
 _BAD = (
@@ -56,7 +57,7 @@ def find(text: str) -> tuple[str, ...]:
 
 def own_words(text: str) -> str:
     """What is left of plain text without sayings, denials, bygones, other people, well joints."""
-    text = scope.own_now(idioms.masked(rephrased(text)))
+    text = scope.own_now(idioms.masked(without_retellings(rephrased(text))))
     return _WELL.sub(_unless_it_is_run_on, text)
 
 

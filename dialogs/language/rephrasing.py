@@ -79,6 +79,12 @@ _EXCEPT = re.compile(
     r"(?! (?:quads?|glutes?|ham\w*|cal\w*|legs?|doms|a bit of doms)\b)"
 )
 
+# "two paracetamol and the knee is quiet": it would hurt without them
+_DULLED = re.compile(
+    r"(?P<pills>\b(?:paracetamols?|ibuprofens?|advil|tylenol|nurofen|naproxen|codeine|painkillers?"
+    rf"|pain killers?|co ?codamol|voltarol)\b[^|.,;!?]{{0,25}}?)(?=\b{JOINT}\b)"
+)
+
 # "my urine, she is dark", as those say it whose languages know no "it"
 _SHE_FOR_IT = re.compile(
     rf"\b(?P<part>{PART}|urine|pee|wee|heart|chest|head),? (?:he|she)"
@@ -88,6 +94,7 @@ _SHE_FOR_IT = re.compile(
 # In this order.
 _REPHRASINGS = (
     (_NO_FEELING, "numb"),
+    (_DULLED, r"\g<pills> sore joint . "),
     (_NO_STRENGTH, "weakness"),
     (_NOT_WELL, r"sore \g<joint>"),
     (_ME_FOR_MY, "my "),

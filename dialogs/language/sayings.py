@@ -5,7 +5,14 @@ from __future__ import annotations
 from dialogs.language.wording import lines, lists, pattern
 
 _LISTS = lists("""
-glad: good great fine ok okay happy solid perfect strong sweet grand sound brilliant lovely well
+worldly: job boss work meeting meetings kitchen extension indoors market stock stocks crypto
+    printer computer price prices exam exams deadline deadlines invoice bill bills rent team
+    match game score news election traffic taxes inbox spurs arsenal rangers celtic liverpool
+    chelsea united leeds everton knicks jets cowboys packers mets browns cubs in_laws landlord
+    builder builders kids customers clients commute landlady referee ref spreadsheet budget
+    interview presentation wedding neighbours politics government thesis homework email emails
+glad: quiet silent calm holding_up held_up holding_out good great fine ok okay happy solid
+    perfect strong sweet grand sound brilliant lovely well
     bulletproof golden mint amazing excellent no_complaints no_issues no_bother no_trouble
     behaved behaving behave cooperating cooperative playing_ball
 joints: knee knees ankle ankles hip hips joint joints shin shins patella kneecap kneecaps
@@ -21,14 +28,22 @@ heart skips a beat when
 good/bad/great/better for my/the/your heart
 bank/balance/economy/app/market/laptop (balance) is limping
 bank_balance/account/wallet/budget/economy is/was (still) limping/hurting/dizzy
-popping like popcorn
+popping like popcorn/candy/crisps/sweets
+popping/popped/pop off \\d+*/weights/deads/squats/reps/sets/lifts/on/at
+stomach/belly/tummy/buttons/ears/jeans/shirt/playlist/music/tune/tunes/song/songs/bubblegum/
+    speakers/bass (is/are/just/was) pop/pops/popping/popped/bursting
+popped/pop/popping my ears/ear/buttons/bubble/knuckles/gum
+bench/bar/bed/band/bands/chair/table/rack/box/floor/board/branch/tree/machine/cable/table_leg/
+    chair_leg/bed_leg (just/nearly/almost/then/has/suddenly) (just/nearly/almost) snapped/cracked/
+    popped/broke/gave_way/collapsed/went_crack/snaps/cracks
+crack/snap/pop/bang ... the bed/bar/bench/chair/band/floor/rack/board/box/phone not_me/not_my
 off i/we pop
 (my) phone/laptop/watch (is/was) running hot/a_temperature
 car/cars/engine (is) running a temperature/temp/fever
 code/build/spreadsheet/server/portfolio has/took/had (a) (nasty/real/little) twinge/stab/fever
 pinched myself
-stab/stabbed/stabs (me) in the back (from/by/this/and) (him/her/them/boss/week) (this)
-    week/him/her/them/my_boss
+(sharp/little) stab/stabbed/stabs (me) in the back (from/by/this/and) (him/her/them/boss/week)
+    (this) week/him/her/them/my_boss
 knee deep in
 weights on the/my ankles/ankle
 heart sing/sings/melt/melts/melted/swell/swells/swelled/soar/soars/leap/leaps/leapt/full/happy/
@@ -48,12 +63,29 @@ almost/nearly/gave/giving/give/gives/had (me/him/her/my) a heart_attack/coronary
 heart_attack stuff/material/prices/on_a_plate/ending/finish
 chest of drawers
 chest/ribs/stomach .. laughing
+{worldly} (is/are/was/keeps/always/just) (just) give/gives/giving/gave (me/my) (a/me) chest_pain*/
+    palpitation*/heart_attack/headache*/fever/chills/nightmares/twinge*/stabbing_pain*/
+    heart_palpitations
+{worldly} .. give/gives/giving/gave (me/my) (a/me) chest_pain*/palpitation*/heart_attack/
+    heart_failure
+give/gives/giving/gave (me/my) (a/me) chest_pain*/palpitation*/heart_attack with/over/about (this/
+    his/her/their/that/the/all) {worldly}
+chest and legs/back/arms/shoulders/tris/triceps/bis/biceps/abs/quads/core today/yesterday/tonight/
+    tomorrow/last_night/this_morning/this_arvo/this_afternoon/this_evening/day/session/at/on/
+    mon*/tue*/wed*/thu*/fri*/sat*/sun*/done/supersets
+did/hit/trained/smashed/blasted/worked/doing/do/after/benched/for (my) chest mon/monday/tue/tues/
+    tuesday/wed/weds/wednesday/thu/thurs/thursday/fri/friday/sat/saturday/sun/sunday/on/at/
+    earlier/first/and/last/this/with/too/instead
+heart hurts/aches/bleeds/broken/hurting/aching/in_pieces ... not_literally/metaphorically/
+    figuratively
+broke_up/dumped/breakup/break_up/split_up/ghosted ... heart hurts/aches/hurting/in_bits/in_pieces/
+    shattered ... not_literally/figuratively
+checked/check/scanned/screened/tested (out) my {joints} (and) (my) (heart/chest/{joints}) ...
+    perfect/all_clear/clean/fine/clear/healthy/passed/a1
 did/hit/trained/smashed/worked/benched/doing/done (my/some) arms/back/shoulders/bis/tris/biceps/
     triceps/pecs/abs and/n/or/with chest
-work/meeting/meetings/printer/computer/price/prices/stock/market/stocks/crypto/exam/exams/
-    deadline/deadlines/job/boss/invoice/bill/rent/team/match/game/score/news/election/traffic/
-    taxes/inbox (is/are/was/keeps/just/market) giving/gives/gave/causing/makes/made/making/is_a
-    (me) (a/the) chest_pain/chest_pains/heart_attack/palpitations/headache/dizzy/numb/fever/
+{worldly} (is/are/was/keeps/just/market) giving/gives/gave/causing/makes/made/making/is_a
+    (me/my) (a/the) chest_pain/chest_pains/heart_attack/palpitations/headache/dizzy/numb/fever/
     chills/sick/puke/vomit/stab/stabbed
 stabbing/sharp/sneaking/shooting suspicion/remark/comment/tongue/wit/joke/sense_of/elbows/reply/
     question/eye/eyes/mind/brain/shirt/shoes/trainers/haircut/trim/suit/outfit/lad/cookie/frost/
@@ -68,6 +100,8 @@ i/legs/and (am/are/was/were) felt/feeling/feel/looked/look/looking (really/super
 stabbed/stab/stabs/stabbing (open/at/a/it/the) (open) (a/at/the/my) (new) tub/box/packet/parcel/
     tin/can/avocado/steak/potato/potatoes/capitalism/keyboard/screen/buttons/button/salad/
     film_lid/soreness_history/my_soreness_history
+(sharp/quick) stab at capitalism/society/politics/humour/comedy/it/him/them/government/fame
+stabbed/stabbing/stab that/the workout/session/set/day/run ... face/heart/back
 quick/have_a/take_a/another/wild stab at
 twinge/pang/pangs/stab/prick of {feelings}
 tug/tugs/tugging at/on/of my/the heartstrings/heart_strings/war/rope/sleeve
@@ -77,11 +111,19 @@ daily/morning/evening/nightly/send/hourly/weekly ping/pings at/me/every/reminder
 ping at noon/midnight/5/6/7/8/9/10/11/12
 no pings this/today/tomorrow/for
 ping me/us
+shot/shots of tequila/vodka/whisky/whiskey/rum/gin/coffee/jager/sambuca/ginger/todays/the_log/
+    the_entry/it_all
+get shot of
+(at) \\d+h/\\d+hrs/\\d+_hours sharp
+no_need/dont/do_not/stop/why (to) (be/being/are_you) (be/being) (so/too) sharp/short/snappy
+sharp new/pair_of/little (pair_of/little) shoes/kicks/trainers/kit/top/shorts/watch/look/outfit
+sharp minded/witted/tongued/eyed/elbowed/shooters
 one/my/a/best/last/another/good/give_it_a/big/long shot/shots of/at time/it/this/glory/espresso/
     redemption/today/making
 pull/pulling your leg/legs
 pulling my leg lol/haha/mate/there/surely/now/right/about/on_this/bot/are_you
 you/u (are/r/must_be/were) (just/only/really) pulling (my/me) leg
+put/putting a pin in it/that/this
 can/could/please/pls (you) pull it/that/the_entry/the_log/up
 twist/twisting/twisted my arm
 shot through it/the/them
@@ -108,6 +150,14 @@ snap/snaps/snapped/snapping (me/some/a/them) pic/pics/photo/photos/selfie/out_of
 oh/aw/ah snap
 pinch me !here/in/when/every
 got/have/the run/running/runner (s) fever !of/38/39/and/with/since
+football/rugby/cricket/world_cup/euros/olympic/spring/marathon/cup_final/playoff/wedding/baby/
+    parkrun/transfer/election/summer/beach/pokemon fever !of/and/with/since/38/39
+phone/laptop/watch ... running_hot/overheating/temperature ... fever lol
+last/no fever was
+temp/temperature/thermometer (is/at/says/was/reads/said/shows/reading/only/still) (is/at/says/
+    bang_on/only/still/a) 36/36\\.\\d/37\\.[0-4]/97/97\\.\\d/98/98\\.\\d/normal/fine/ok
+chills from/off/at/with/listening (the/my/that/this/to) (pump/gym/new/workout/hype/race)
+    playlist/song/music/anthem/crowd/film/movie/ending/view/chilli/curry/speech/scene
 run/training/cardio/good/bad/great (only) for the heart
 crack/cracked/cracking on/open/eggs/egg/weather/run/day/session/job/form/a_smile/me_up/jokes/
     the_whip/time_on/pace
@@ -134,7 +184,8 @@ numb bum/butt/arse/ass/backside from/in/after (the/this/my/a/all_that/so_much) s
     meeting/meetings/flight/train/car/lecture/drive/bus/sofa/saddle
 out cold for/until/till/all_night/by/before/at/last_night/like_a_baby
 slept/sleep/sleeping like the/a dead/log/baby/rock
-calendar/diary/inbox/week/brain/mind numb with/w/from meetings/emails/work/exams
+calendar/diary/inbox/week/brain/mind/schedule (is/was/totally) numb with/w/from meetings/emails/
+    work/exams
 burning up this/the dance_floor/dancefloor/track/road/miles
 video/workout/song/speech/film/movie/ad/advert/anthem/goal/finish/view gave/gives/giving me
     chills/goosebumps/shivers
@@ -144,6 +195,7 @@ sharp version/summary/answer/reminder/question/criticism
 dead on_my_feet/inside/tired/easy/line/weight/man/heat/centre
 swelling/swell/swells/swollen/bursting/glowing with/w pride/joy/love/happiness
 pumped/pump/pumping .. balloon/balloons/huge/massive/swollen/blown_up/tree_trunks/michelin_man
+blown_up/balloon* ... mad/sick/insane/great/crazy/unreal/best/savage/filthy pump !in_a_bad
 balloon/balloons/huge/massive/swollen/blown_up (from/with/and/in) (a/the) (sick/sickest/mad/
     insane/massive/best/great/crazy) pump/pumped/gains/best_way
 blown_up/like_balloons/like_a_balloon .. pump/pumped/gains/best_way/good_way
@@ -173,9 +225,23 @@ head (is/was) (still) spinning/spin/spins with/from/over (my/the/all/all_the/so_
 cold/freezing/winter/snow/ice/icy/frost/minus ... can_not/could_not feel my
     hands/fingers/face/nose/ears
 hip push/pushes/trust/trusts/pusher/pushups/lift/lifts
-knees/knee (are/feel/feels/is/went/go/like/felt) (like/weak/all/gone/to) custard/jelly/
+saw/see/seeing/watched/counted stars ... astronomy/telescope/planetarium/camping/sky/tent/garden/
+    observatory/hollywood/premiere/concert
+on a boat for/this/next/until/till/tomorrow/in/with/all
+knees/knee (are/feel/feels/is/went/go/like/felt) (like/weak/all/gone/to) (they_are/made/like)
+    (made/of) (of) custard/jelly/
     spaghetti/rubber/noodles/noodle/butter/bambi/blancmange/weak_when/weak_at/jelly_like
 knees went weak when/at/because
+joint next_door/down_the_road/down_the_street/around_the_corner/across_the_road/in_town
+joint (does/do/serves/has/sells) (great/good/the/some/amazing) (best/great/good)
+    tacos/burgers/pizza/kebabs/food/wings/coffee/ramen/pancakes
+no_worries/no_bother/no_trouble/no_issue*/no_problem*/no_complaints/no_drama with/from/in (the/my/
+    any/either) {joints}
+baby/toddler/kid/bag/child/son/daughter/basket/laundry on my/the/one (left/right) hip !hurt*
+chair/table/bike/car/bench/sofa/desk/bed/stool/tripod .. bad/dodgy/wonky/gammy knee/leg/hip/ankle/
+    foot
+sore to laugh ... abs
+cramp*/cramped ... it_is/its/is letting_go
 joint of beef/pork/lamb/meat/ham
 off the bone
 numb from all/watching/too_much/scrolling
