@@ -85,7 +85,9 @@ def test_later_names_the_clock_the_food_or_both():
         < ⏳ Not yet.
     """, start=datetime(2026, 11, 20, 16, 30, tzinfo=BERLIN))  # fmt: skip
     [both] = talk.messages()
-    assert "Eat carbohydrate and protein. Not before 18:30 for an easy run; ask me again" in both.text
+    assert (
+        "Eat carbohydrate and protein. Not before 18:30 for an easy run; ask me again" in both.text
+    )
     talk.hear(talk.button("Change an answer"))
     talk.tap("change.food")
     talk.tap("food.yes")
@@ -96,7 +98,10 @@ def test_later_names_the_clock_the_food_or_both():
     talk.tap("change.food")
     talk.tap("food.no")
     [food_only] = talk.messages()
-    assert "\nEat carbohydrate and protein before an easy run; ask me again then: /run." in food_only.text
+    assert (
+        "\nEat carbohydrate and protein before an easy run; ask me again then: /run."
+        in food_only.text
+    )
 
 
 def test_a_contradiction_is_named_and_the_stricter_answer_holds():
@@ -148,3 +153,40 @@ def test_three_days_after_leg_day_it_no_longer_limits():
     """)
     [verdict] = talk.messages()
     assert "Leg day no longer limits you." in verdict.text
+
+
+def test_a_warning_sign_taken_back_is_not_forgotten_in_the_better_verdict():
+    transcript("""
+        > "can i run? soreness 1/10, slept well, ate, squats 30 hours ago"
+        < flags? I have: soreness 1/10; slept well; you have eaten; leg day Thu 19 Nov, 01:00; squat
+        > rf_3
+        < 🚨 Stop. Call your emergency number now (112, 911, 999 or your country's).
+        > Change an answer
+        < change? Safety signs | Soreness | Sleep | When I lifted | Food | What the session was
+        > Safety signs
+        < flags?
+        > none
+        < self_test?
+        > none
+        < today?
+        > none
+        < goal?
+        > general
+        < Earlier you told me of a warning sign. If it was real, have it looked at before any run.
+        < ✅ Yes, an easy run.
+    """)
+
+
+def test_a_night_that_was_fine_is_not_taken_for_a_good_one():
+    transcript("""
+        > "can i run? soreness 1/10"
+        < flags? I have: soreness 1/10
+        > none
+        < self_test?
+        > none
+        < today?
+        > none
+        < sleep?
+        > "fine"
+        < lifted? I have: slept so-so
+    """)

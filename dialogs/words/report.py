@@ -96,6 +96,8 @@ def _mid_run(verdict: Verdict, answers: Answers, language: Language) -> Iterator
     if verdict.may_run is MayRun.LATER:
         yield later.condition(verdict, answers, language)
     yield from because(verdict, answers, language)
+    if _is_very_sore(answers):
+        yield parts["very_sore"]
 
 
 def _settled(report: Report, language: Language) -> Iterator[str]:
@@ -106,6 +108,8 @@ def _settled(report: Report, language: Language) -> Iterator[str]:
     yield parts["score_at_most"].format(score=at_most(verdict))
     yield from because(verdict, answers, language)
     form = "settled" if may_stroll(answers) else "settled.easy"
+    if _is_very_sore(answers):
+        yield parts["very_sore"]
     yield parts[form].format(left=report.left)
 
 
@@ -137,18 +141,23 @@ def _unknown(verdict: Verdict, language: Language) -> Iterator[str]:
 
 def _what_else(verdict: Verdict, answers: Answers, language: Language) -> Iterator[str]:
     parts = language.parts
-    facts = derived(answers)
-    gone, sore = hours(facts), facts.get("worst_soreness")
+    gone = hours(answers)
     if verdict.leg_day_over:
         yield parts["leg_day_over"]
     if verdict.wish and verdict.wish.granted:
         yield parts["wish_granted"].format(wish=language.wishes[verdict.wish.run])
-    if isinstance(sore, int) and sore >= 8:
+    if _is_very_sore(answers):
         yield parts["very_sore"]
     elif gone is not None and gone < WATCH:
         yield parts["soreness_rises"]
     if verdict.may_run is MayRun.NO and not verdict.unknown:
         yield parts["advice"]
+
+
+def _is_very_sore(answers: Answers) -> bool:
+    """The signs of muscle breaking down are named from the day off on (RF-1, RF-2)."""
+    sore = derived(answers).get("worst_soreness")
+    return isinstance(sore, int) and sore >= 8
 
 
 def _rows(report: Report, language: Language) -> tuple[tuple[Button, ...], ...]:
