@@ -61,8 +61,8 @@ PARTS: Mapping[str, str] = {
     "go_on.walk_run_3_2": "From here: 3 min jog, 2 min walk, over and over.",
     "talk_test": "You can talk in whole sentences all the way. No hills, no pace goal.",
     "stop_signs": (
-        "Stop at sharp pain, a twinge or sloppy form; walk home, if walking does not hurt. "
-        "You should end feeling better than you began."
+        "Stop at sharp pain, a twinge or sloppy form; walk home if that does not hurt. "
+        "End feeling better than you began."
     ),
     "stroll": "An easy stroll is fine if you feel like it.",
     "known": "I have: {facts}.",
