@@ -8,12 +8,14 @@ import select
 import signal
 import subprocess
 import termios
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
-from bot.platforms.terminal_chat import TerminalChat, numbered, to_text
-from dialogs.events import Begin, Tap, Text
+from bot.platforms.terminal_chat import TerminalChat, numbered, to_text, wrapped
+from dialogs.events import Begin, Tap, Taps, Text, What
 from dialogs.replies import Ask, Button, Message, Say
 from dialogs.words import render
 from tests.terminal import ROOT, Chat, environment, program, run
@@ -38,10 +40,10 @@ why?
 """
 
 
-def heard(line: str, message: Message = FOOD) -> list[object]:
+def heard(line: str, message: Message = FOOD) -> What | None:
     chat = TerminalChat()
     chat.remember(message)
-    return list(chat.heard(line))
+    return chat.heard(line)
 
 
 def test_choices_are_numbered_and_a_scale_is_its_own_numbers():
@@ -62,19 +64,20 @@ def test_what_stands_beside_has_no_number():
 @pytest.mark.parametrize(
     ("line", "meant"),
     [
-        ("1", [Tap(3, "food", "yes")]),
-        (" 2 ", [Tap(3, "food", "no")]),
-        ("1 2", [Tap(3, "food", "yes"), Tap(3, "food", "no")]),
-        ("1,2", [Tap(3, "food", "yes"), Tap(3, "food", "no")]),
-        ("3", [Text("3")]),
-        ("1 9", [Text("1 9")]),
-        ("99999999999999999999", [Text("99999999999999999999")]),
-        ("not yet", [Text("not yet")]),
-        ("/Run", [Begin("run")]),
-        ("/legday  squats 5x5 ", [Begin("legday", "squats 5x5")]),
-        ("/", [Begin("")]),
-        ("", []),
-        ("   ", []),
+        ("1", Tap(3, "food", "yes")),
+        (" 2 ", Tap(3, "food", "no")),
+        ("1 2", Taps((Tap(3, "food", "yes"), Tap(3, "food", "no")))),
+        ("1,2", Taps((Tap(3, "food", "yes"), Tap(3, "food", "no")))),
+        ("3", Text("3")),
+        ("1 9", Text("1 9")),
+        ("99999999999999999999", Text("99999999999999999999")),
+        ("not yet", Text("not yet")),
+        ("/Run", Begin("run")),
+        ("/legday  squats 5x5 ", Begin("legday", "squats 5x5")),
+        ("/", Begin("")),
+        ("/quit", Text("quit")),
+        ("", None),
+        ("   ", None),
     ],
 )
 def test_a_line_is_a_press_a_command_or_words(line, meant):
@@ -82,11 +85,44 @@ def test_a_line_is_a_press_a_command_or_words(line, meant):
 
 
 def test_a_score_is_its_own_number_and_without_buttons_a_number_is_a_word():
-    assert heard("0", SORENESS) == [Tap(3, "soreness", "0")]
-    assert heard("10", SORENESS) == [Tap(3, "soreness", "10")]
-    assert heard("11", SORENESS) == [Text("11")]
-    assert heard("1", Message("Hi")) == [Text("1")]
-    assert heard("1", Message("Hi", ((Button("Odd", "no token"),),))) == [Text("1")]
+    assert heard("0", SORENESS) == Tap(3, "soreness", "0")
+    assert heard("10", SORENESS) == Tap(3, "soreness", "10")
+    assert heard("11", SORENESS) == Text("11")
+    assert heard("1", Message("Hi")) == Text("1")
+    assert heard("1", Message("Hi", ((Button("Odd", "no token"),),))) == Text("1")
+
+
+def test_numbers_press_the_newest_buttons_whatever_was_said_since():
+    chat = TerminalChat()
+    for message in (SORENESS, FOOD, Message("I send no reminders.")):
+        chat.remember(message)
+    assert chat.heard("1") == Tap(3, "food", "yes")
+
+
+def test_long_lines_wrap_between_words_and_lists_keep_their_indent():
+    text = "Because:\n  1) one two three four\n• five six seven eight"
+    assert wrapped(text, 18).splitlines() == [
+        "Because:",
+        "  1) one two three",
+        "     four",
+        "• five six seven",
+        "  eight",
+    ]
+    assert wrapped(text, None) == text
+
+
+def test_quit_closes_what_is_asked_and_then_leaves(tmp_path: Path):
+    talk = run("chat", given="/run\nquit\nquit\n/help\n", folder=tmp_path)
+    assert "Closed. Nothing more to answer." in talk.stdout
+    assert talk.stdout.splitlines()[-1] == "Until next time. What you told me is kept."
+
+
+def test_several_numbers_are_all_taken_before_there_is_an_answer(tmp_path: Path):
+    given = "/run\n1\n2\n2 3 5\n"
+    answers = run("chat", given=given, folder=tmp_path).stdout.split("What happens?")[1]
+    assert answers.count("No run") == 1
+    for said in ("sharp or joint pain", "wince on the stairs", "waddle"):
+        assert said in answers.casefold()
 
 
 def test_a_whole_conversation_in_a_pipe(tmp_path: Path):
@@ -173,14 +209,7 @@ def test_forgetting_takes_the_typed_lines_too(tmp_path: Path):
 
 
 def test_at_a_real_terminal_there_is_a_prompt_that_completes(tmp_path: Path):
-    screen, terminal = pty.openpty()
-    termios.tcsetwinsize(terminal, (40, 100))
-    env = environment(tmp_path, TERM="xterm", PROMPT_TOOLKIT_NO_CPR="1")
-    chat = subprocess.Popen(
-        program("chat"), stdin=terminal, stdout=terminal, stderr=terminal, cwd=ROOT, env=env
-    )
-    os.close(terminal)
-    try:
+    with at_a_terminal(tmp_path) as (chat, screen):
         assert "Hi!" in shown(screen, PROMPT)
         os.write(screen, b"/gutc\t")
         assert "/gutcheck" in shown(screen, "/gutcheck")
@@ -188,11 +217,38 @@ def test_at_a_real_terminal_there_is_a_prompt_that_completes(tmp_path: Path):
         assert "Warming up, or breaking down?" in shown(screen, PROMPT)
         os.write(screen, b"\x04")
         assert chat.wait(30) == 0
+    assert (tmp_path / "history").stat().st_mode & 0o077 == 0
+
+
+def test_interrupting_drops_a_half_typed_line_and_leaves_from_an_empty_one(tmp_path: Path):
+    with at_a_terminal(tmp_path) as (chat, screen):
+        shown(screen, "Ctrl-D leaves")
+        os.write(screen, b"/gut")
+        shown(screen, "/gut")
+        os.write(screen, b"\x03")
+        assert "Ctrl-D" not in shown(screen, PROMPT)
+        os.write(screen, b"/order\r")
+        assert "What are you training for most?" in shown(screen, PROMPT)
+        os.write(screen, b"\x03")
+        assert chat.wait(30) == 0
+
+
+@contextmanager
+def at_a_terminal(folder: Path) -> Iterator[tuple[subprocess.Popen[bytes], int]]:
+    """The chat at a terminal of its own, and the screen to read and type at."""
+    screen, terminal = pty.openpty()
+    termios.tcsetwinsize(terminal, (40, 100))
+    env = environment(folder, TERM="xterm", PROMPT_TOOLKIT_NO_CPR="1")
+    chat = subprocess.Popen(
+        program("chat"), stdin=terminal, stdout=terminal, stderr=terminal, cwd=ROOT, env=env
+    )
+    os.close(terminal)
+    try:
+        yield chat, screen
     finally:
         chat.kill()
         chat.wait()
         os.close(screen)
-    assert (tmp_path / "history").stat().st_mode & 0o077 == 0
 
 
 def shown(screen: int, mark: str) -> str:

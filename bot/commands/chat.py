@@ -16,10 +16,11 @@ from bot import settings
 from bot.clock import Clock
 from bot.delivery import deliver
 from bot.door import House, handle
-from bot.platforms.terminal_chat import TerminalChat
+from bot.platforms.terminal_chat import TerminalChat, leaves
 from bot.platforms.terminal_lines import forget, piped, prompted
 from bot.settings import Settings
 from dialogs.commands import COMMANDS
+from dialogs.conversation import Conversation
 from dialogs.events import Event, Return, What
 from dialogs.replies import Message, Say
 from dialogs.words import render
@@ -56,7 +57,10 @@ async def _talk(chosen: Settings, clock: Clock) -> None:
         await deliver(database, seat.chat, ADDRESS, clock)  # what an earlier start left unsaid
         await _hear(seat, Return())
         async for line in _lines(seat):
-            for what in seat.chat.heard(line):
+            if leaves(line) and not await _is_asking(seat):
+                await seat.chat.send(_sentence("terminal.goodbye"))
+                return
+            if what := seat.chat.heard(line):
                 await _hear(seat, what)
 
 
@@ -69,7 +73,18 @@ def _lines(seat: Seat) -> AsyncIterator[str]:
     if not (sys.stdin.isatty() and sys.stdout.isatty()):
         return piped()
     commands = tuple(f"/{name}" for name in COMMANDS)
-    return prompted(seat.typed, lambda: (*seat.chat.choices(), *commands))
+    hint = _sentence("terminal.leaving").text
+    return prompted(seat.typed, lambda: (*seat.chat.choices(), *commands), hint)
+
+
+async def _is_asking(seat: Seat) -> bool:
+    """A question is open: leaving means leaving that, first."""
+    mine = partial(_conversation, at=seat.clock.now())
+    return bool((await seat.house.database.transact(mine, person=ADDRESS)).open)
+
+
+def _sentence(key: str) -> Message:
+    return render(Say(key), LANGUAGE, None)
 
 
 async def _hear(seat: Seat, what: What) -> None:
@@ -82,7 +97,8 @@ async def _hear(seat: Seat, what: What) -> None:
 
 async def _introduction(chosen: Settings, house: House, clock: Clock) -> Message:
     """Where this is, where the data lies, and the time zone times are told in."""
-    zone = await house.database.transact(partial(_own_zone, at=clock.now()), person=ADDRESS)
+    mine = partial(_conversation, at=clock.now())
+    zone = (await house.database.transact(mine, person=ADDRESS)).zone
     values = {
         "tokens": " and ".join(chosen.tokens),
         "data": house.database.where,
@@ -92,5 +108,5 @@ async def _introduction(chosen: Settings, house: House, clock: Clock) -> Message
     return render(Say(key, values), LANGUAGE, chosen.zone)
 
 
-def _own_zone(tx: Transaction, at: datetime) -> str | None:
-    return conversations.load(tx, people.resolve(tx, ADDRESS, at), at).zone
+def _conversation(tx: Transaction, at: datetime) -> Conversation:
+    return conversations.load(tx, people.resolve(tx, ADDRESS, at), at)

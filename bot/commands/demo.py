@@ -118,7 +118,7 @@ async def _play(house: House, scene: Scene) -> None:
     chat = Shown(scene.short)
     for number, (line, at) in enumerate(zip(scene.lines, _moments(scene), strict=False)):
         print(f"> {line}")
-        for what in chat.terminal.heard(line):
+        if what := chat.terminal.heard(line):
             event = Event(f"demo:{scene.day}:{scene.time}:{number}", ADDRESS, at, what)
             await handle(house, event)
         await deliver(house.database, chat, ADDRESS, Clock(now=partial(_same, at)))

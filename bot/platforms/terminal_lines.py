@@ -32,18 +32,27 @@ async def piped() -> AsyncIterator[str]:
         yield line
 
 
-async def prompted(history: Path, offered: Callable[[], Iterable[str]]) -> AsyncIterator[str]:
-    """What a person types, with history and completion; ends at Ctrl-D or Ctrl-C.
+async def prompted(
+    history: Path, offered: Callable[[], Iterable[str]], hint: str
+) -> AsyncIterator[str]:
+    """What a person types, with history and completion; the first prompt shows the hint.
 
+    Ends at Ctrl-D, and at Ctrl-C on an empty line; on any other, Ctrl-C drops the line.
     What is printed meanwhile appears above the prompt.
     """
     session = _session(history, offered)
     with patch_stdout():
         while True:
             try:
-                yield await session.prompt_async("\n> ")
-            except (EOFError, KeyboardInterrupt):
+                line = await session.prompt_async("\n> ", placeholder=[("ansibrightblack", hint)])
+            except EOFError:
                 return
+            except KeyboardInterrupt:
+                if not session.default_buffer.text:
+                    return
+            else:
+                yield line
+            hint = ""
 
 
 def forget(history: Path) -> None:

@@ -36,6 +36,8 @@ SENTENCES: Mapping[str, str] = {
         "This is a chat in your terminal; it does not use the token for {tokens}. Data: {data} · "
         "time zone: {zone} (change it: /settings Berlin)"
     ),
+    "terminal.leaving": "Ctrl-D leaves",
+    "terminal.goodbye": "Until next time. What you told me is kept.",
     "not_understood": "I did not get that. Tap a button, or say it in other words.",
     "number.alone": (
         'A number alone tells me nothing here. Say what it is, like "soreness 4", or type the words '
