@@ -6,6 +6,7 @@ drives the same function; so does every test.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import timedelta
 
@@ -133,21 +134,22 @@ def _answered(now: Conversation, event: Event, question: Question, reading: Read
 
 
 def _taps(now: Conversation, event: Event, taps: tuple[Tap, ...]) -> Turn:
-    """Several buttons pressed at once: all are taken, then there is one answer."""
-    question, first = checklists.open_question(now), taps[0]
-    if question is None or {(tap.run, tap.question) for tap in taps} != {
-        (now.open[-1].run, question.id)
-    }:
-        return _tap(now, event, first) if len(set(taps)) == 1 else _closed(now)
-    if len(set(taps)) > 1 and not question.many:
+    """Several buttons of the open question at once: all are taken, then there is one answer."""
+    question, pressed = checklists.open_question(now), set(taps)
+    if len(pressed) == 1:
+        return _tap(now, event, taps[0])
+    if not question or not question.many or _whose(pressed) != {(now.open[-1].run, question.id)}:
         return checklists.saying(now, Say("one_at_a_time"))
-    pressed = {tap.choice for tap in taps}
     facts, new = now.open[-1].facts, dict[str, Fact]()
     for choice in sorted(question.choices, key=lambda choice: choice.id == NONE):
-        if choice.id in pressed:
+        if choice.id in {tap.choice for tap in pressed}:
             made = checklists.chosen(question, choice, merged(facts, new), event.at)
             new |= merged(new, made)
     return checklists.answer(now, event, new, question.id)
+
+
+def _whose(taps: Iterable[Tap]) -> set[tuple[int, str]]:
+    return {(tap.run, tap.question) for tap in taps}
 
 
 def _tap(now: Conversation, event: Event, tap: Tap) -> Turn:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from dialogs.commands import COMMANDS
 from dialogs.conversation import Conversation
 from dialogs.engine import read
-from dialogs.events import Begin, Event, Return, Tap, Text, Wake, What
+from dialogs.events import Begin, Event, Return, Tap, Taps, Text, Wake, What
 from dialogs.flows import FLOWS
 from dialogs.flows.known import CHECKLISTS, to_answers
 from dialogs.machine import advance
@@ -73,10 +73,18 @@ def possible(now: Conversation, replies: Sequence[Reply]) -> list[What]:
     beside = [Tap(now.run, q.id, id_) for q in QUESTIONS for id_ in BESIDE]
     others = [*map(Begin, COMMANDS), Begin("nonsense"), *map(Text, TEXTS), Return(), Wake("x")]
     fitting = buttons(replies)
-    return [*fitting * (1 + 300 // max(1, len(fitting))), *taps, *beside, *others * 3, *FORGED]
+    several = [Taps(tuple(fitting[:count])) for count in range(1, len(fitting))]
+    return [
+        *(fitting * (1 + 300 // max(1, len(fitting)))),
+        *taps,
+        *beside,
+        *others * 3,
+        *several,
+        *FORGED,
+    ]
 
 
-def buttons(replies: Sequence[Reply]) -> list[What]:
+def buttons(replies: Sequence[Reply]) -> list[Tap]:
     """The taps that move on: without them random chatter never gets anywhere."""
     shown = (message for reply in replies if (message := rendered(reply)))
     tokens = (button.token for message in shown for row in message.rows for button in row)

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dialogs.events import Tap, Taps
 from dialogs.flows import FLOWS
 from dialogs.flows.can_i_run import CAN_I_RUN
 from dialogs.replies import Ask, Say
@@ -210,6 +211,36 @@ def test_who_asks_whether_to_run_is_in_the_checklist_with_what_was_said(before):
     talk.say('"ok so can i run today? slept badly"')
     assert talk.now.open[-1].flow == "can_i_run"
     assert talk.now.open[-1].facts["slept"].value == "poorly"
+
+
+def test_several_choices_at_once_are_one_answer():
+    talk = Talk()
+    for line in ("/run", '"skip"', "3"):
+        talk.say(line)
+    run = talk.replies[-1].run
+    [ask] = talk.hear(Taps((Tap(run, "self_test", "wobble"), Tap(run, "self_test", "waddle"))))
+    assert (ask.question, ask.picked) == ("self_test", ("waddle", "wobble"))
+    [ask] = talk.hear(Taps((Tap(run, "self_test", "none"), Tap(run, "self_test", "wince"))))
+    assert ask.question == "today"
+    facts = talk.now.open[-1].facts
+    assert [key for key, fact in facts.items() if fact.value is True] == [
+        "waddles",
+        "wobbly_single_leg",
+        "winces_on_stairs",
+    ]
+
+
+@pytest.mark.parametrize("question", ["soreness", "sleep", "food"])
+def test_where_one_answer_holds_several_are_asked_back(question):
+    talk = Talk()
+    for line in ("/run", "none"):
+        talk.say(line)
+    while not open_is(talk, question):
+        talk.tap("unknown")
+    before, ask = talk.now, talk.replies[-1]
+    both = Taps(tuple(Tap(ask.run, question, choice) for choice in ask.choices[:2]))
+    assert talk.hear(both)[0] == Say("one_at_a_time")
+    assert talk.now == before
 
 
 @pytest.mark.parametrize("word", ["stop", "quit", "exit", "Stop!", "cancel"])
