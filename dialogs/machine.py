@@ -201,7 +201,9 @@ def _beneath(now: Conversation, event: Event, tap: Tap) -> Turn:
             return checklists.reopen(now, event)
         case ("verdict", "change") if flow and now.last:
             facts = now.last.facts
-            given = tuple(q.id for q in flow.questions if q.touched(facts))
+            beside = {key for question in flow.questions for key in question.also}
+            own = (q for q in flow.questions if not beside.issuperset(q.keys))
+            given = tuple(question.id for question in own if question.touched(facts))
             return Turn(now, (Ask(run=tap.run, question=CHANGE, choices=given, known=facts),))
         case ("change", id_) if flow and flow.question(id_):
             return checklists.reopen(now, event, id_)

@@ -26,7 +26,6 @@ def test_a_no_comes_at_once_and_the_rest_can_still_be_answered():
         > 12-24 h ago
         < food?
         > yes
-        < Changed. Before: rest.
         < 🚶 No run today. Walk instead.
     """)
 

@@ -205,8 +205,9 @@ def test_four_hours_later_only_what_may_have_changed_is_asked_again():
 
 def test_every_question_of_the_checklist_says_why_it_is_asked():
     talk = Talk()
+    talk.say('"my goal is strength"')  # then the deficit is asked too, and not the goal
     asked = talk.say("/run")[-1]
-    for question in CAN_I_RUN.questions:
+    for question in (one for one in CAN_I_RUN.questions if one.id != "goal"):
         assert asked.question == question.id
         why, again = talk.say('"why do you ask?"')
         assert (why, again.question) == (Say(f"why.{question.id}"), question.id)

@@ -83,7 +83,7 @@ def conclude(now: Conversation, closed: Checklist, event: Event) -> Turn:
         answers=answers,
         at=event.at,
         left=left,
-        before=earlier.rung if earlier and not _only_completed(earlier, decision) else "",
+        before=earlier.rung if earlier and not _completed(earlier, decision) else "",
     )
     over = ends(closed.facts, event.at)
     after = replace(
@@ -98,9 +98,9 @@ def conclude(now: Conversation, closed: Checklist, event: Event) -> Turn:
     return Turn(after, (report,))
 
 
-def _only_completed(earlier: Decision, now: Decision) -> bool:
-    """The rest was answered, and it is what had been told at once."""
-    return earlier.partial and not now.partial and earlier.rung == now.rung
+def _completed(earlier: Decision, now: Decision) -> bool:
+    """The rest was answered: that changes nothing of what had been told."""
+    return earlier.partial and not now.partial
 
 
 def warned(now: Conversation, at: datetime) -> Decision | None:

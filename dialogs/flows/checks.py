@@ -129,6 +129,7 @@ SESSION = Question(
 GOAL = Question(
     id="goal",
     keys=("goal",),
+    also=("calorie_deficit",),
     choices=(
         *(Choice(goal, {"goal": goal, "calorie_deficit": False}) for goal in GOALS),
         Choice("strength_cut", {"goal": "strength", "calorie_deficit": True}),
