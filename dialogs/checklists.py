@@ -15,7 +15,7 @@ from dialogs.facts import Fact, Facts, Origin, Value
 from dialogs.flow import Choice, Flow, Question, Turn, picked
 from dialogs.flows import FLOWS
 from dialogs.flows.known import CHECKLISTS, merged, to_facts
-from dialogs.replies import UNKNOWN, Ask, Reply, Say
+from dialogs.replies import UNKNOWN, Ask, Reply, Report, Say
 
 IDLE = timedelta(hours=6)  # then a half-finished checklist is closed
 EPOCH = datetime(2026, 1, 1, tzinfo=UTC)
@@ -113,7 +113,16 @@ def answer(now: Conversation, event: Event, new: Facts, question_id: str = "") -
         trail=(*others, question_id) if question_id else top.trail,
         asking=top.asking if again and not again.answered(facts) else "",
     )
-    return _with_top(now, event, after, _in_words(new))
+    return _owning_up(_with_top(now, event, after, _in_words(new)), top.facts, _in_words(new))
+
+
+def _owning_up(turn: Turn, before: Facts, new: Facts) -> Turn:
+    """An earlier answer that words changed is named, also where no next question shows it."""
+    changed = any(key in before and before[key].value != new[key].value for key in new)
+    silent = all(isinstance(reply, Report) and not reply.before for reply in turn.replies)
+    if not changed or not silent:
+        return turn
+    return Turn(turn.conversation, (Say("answer_changed"), *turn.replies))
 
 
 def _in_words(new: Facts) -> Facts:

@@ -20,7 +20,7 @@ from dialogs.flows import FLOWS
 from dialogs.flows.known import from_flags, from_slots, merged, to_facts
 from dialogs.language import Understood, open_talk, understand
 from dialogs.language.answers import number_meant
-from dialogs.reading import Asked, Reading, read, stated
+from dialogs.reading import Asked, Reading, Talk, read, stated
 from dialogs.replies import BACK, UNKNOWN, WHY, Ask, Reply, Say
 from dialogs.typed import LONGEST, clean, windows
 from dialogs.words import labels
@@ -114,7 +114,7 @@ def _asked(now: Conversation, question: Question) -> Asked:
     top = now.open[-1]
     offered = tuple(choice.id for choice in question.offers(top.facts))
     names = labels.names(question.id, offered, now.language)
-    return Asked(question, names, top.flow, FLOWS[top.flow].hears)
+    return Asked(question, names, Talk(top.flow, top.facts), FLOWS[top.flow].hears)
 
 
 def _long_text(now: Conversation, event: Event, text: str) -> Turn:
@@ -265,7 +265,8 @@ def _corrections(now: Conversation, event: Event, text: str, understood: Underst
     states = understood.intent in {"can_i_run", "undo"} or not open_talk.wish(text, understood)
     if not states or event.at - now.last.touched_at >= CORRECTS_FOR:
         return {}
-    return to_facts(stated(text, understood, now.last.flow, event.at), event.at, Origin.WORDS)
+    talk = Talk(now.last.flow, now.last.facts)
+    return to_facts(stated(text, understood, talk, event.at), event.at, Origin.WORDS)
 
 
 def _asked_for(text: str, understood: Understood, event: Event) -> Said:

@@ -30,12 +30,20 @@ _ABOUT: Mapping[str, str] = {"order": "order_advice"}
 
 
 @dataclass(frozen=True, slots=True)
+class Talk:
+    """What is being talked of: a flow, and what is known in it."""
+
+    flow: str
+    known: Facts
+
+
+@dataclass(frozen=True, slots=True)
 class Asked:
     """The open question, and how it may be answered."""
 
     question: Question
     labels: Mapping[str, str]  # what can be pressed now, by each button's label and other names
-    flow: str  # whose question it is: what is talked of
+    talk: Talk
     hears: Container[str]  # the other answers its flow has a use for
 
 
@@ -62,17 +70,28 @@ def read(text: str, understood: Understood, asked: Asked, at: datetime) -> Readi
         return _number(text, question, at)
     wish = open_talk.wish(text, understood)
     if open_talk.asks_to_run(text) or (open_talk.commanded(text) and wish != "can_i_run"):
-        return Reading(wish=wish)
+        return Reading(wish=wish, problem="not_understood")
     return _sentence(text, understood, asked, at) or Reading(wish=wish, problem="not_understood")
 
 
-def stated(text: str, understood: Understood, flow: str, at: datetime) -> dict[str, Value]:
-    """The answers in a sentence that asks for nothing else. Whose number it is must be said."""
+def stated(text: str, understood: Understood, talk: Talk, at: datetime) -> dict[str, Value]:
+    """The answers in a sentence that asks for nothing else.
+
+    A score that nobody called soreness may be anything: it counts only where it is a worse one.
+    """
     slots = understood.slots
     if not open_talk.wish(text, understood):
-        slots = open_talk.stated(text, _ABOUT.get(flow, flow), understood)
-    named = open_talk.names_soreness(text)
-    return from_slots({k: v for k, v in slots.items() if named or k != "soreness"}, at)
+        slots = open_talk.stated(text, _ABOUT.get(talk.flow, talk.flow), understood)
+    makes = from_slots(slots, at)
+    if "soreness" in makes and not open_talk.names_soreness(text) and not _is_worse(makes, talk):
+        del makes["soreness"]
+    return makes
+
+
+def _is_worse(makes: Mapping[str, Value], talk: Talk) -> bool:
+    before = talk.known["soreness"].value if "soreness" in talk.known else None
+    now = makes["soreness"]
+    return isinstance(before, int | float) and isinstance(now, int | float) and now > before
 
 
 def _sentence(text: str, understood: Understood, asked: Asked, at: datetime) -> Reading | None:
@@ -123,14 +142,14 @@ def _number(text: str, question: Question, at: datetime) -> Reading:
 
 def _others(text: str, understood: Understood, asked: Asked, at: datetime) -> Facts:
     """What the sentence says besides the answer itself: "4, slept badly"."""
-    makes = stated(text, understood, asked.flow, at)
+    makes = stated(text, understood, asked.talk, at)
     others = {k: v for k, v in makes.items() if k not in asked.question.keys and k in asked.hears}
     return to_facts(others, at, Origin.WORDS)
 
 
 def _said(text: str, understood: Understood, asked: Asked, at: datetime) -> dict[str, Value]:
     """The answers in a sentence, or in the sentence that a bare answer stands for."""
-    makes = stated(text, understood, asked.flow, at)
+    makes = stated(text, understood, asked.talk, at)
     if any(key in makes for key in asked.question.keys):
         return makes
     return {**_stands_for(text, asked.question, at), **makes}

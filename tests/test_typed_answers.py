@@ -126,6 +126,30 @@ def test_a_better_number_that_nobody_called_soreness_is_not_believed(words):
     assert talk.now.open[-1].facts["soreness"].value == 7
 
 
+def test_a_worse_number_in_a_sentence_is_believed_and_the_change_is_said():
+    transcript("""
+        > /run
+        < flags?
+        > none
+        < soreness?
+        > 3
+        < self_test?
+        > "ouch, more like an 8"
+        < answer_changed
+        < ✋ No run today. (+5)
+        > "stairs say it is a 9"
+        < Changed. Still no run.
+        < ✋ No run today. (+5)
+    """)
+
+
+@pytest.mark.parametrize("words", ["ok", "hello"])
+def test_small_talk_is_no_answer(words):
+    talk = asked("lifted")
+    say, ask = talk.say(f'"{words}"')
+    assert (say, ask.question) == (Say("not_understood"), "lifted")
+
+
 def test_a_better_answer_after_a_verdict_is_shown_with_the_next_question():
     transcript("""
         > /run

@@ -44,6 +44,9 @@ SENTENCES: Mapping[str, str] = {
         "of a button."
     ),
     "number.scale": "From 0 to 10, please: 0 is not at all, 10 is the worst.",
+    "answer_changed": (
+        "I took that for an earlier answer, too, and changed it. Wrong? Change an answer below."
+    ),
     "one_at_a_time": "Only one of these can be taken. Which one?",
     "too_long": "That is too long for me. Say it in fewer than {most} letters.",
     "not_understood.idle": (
