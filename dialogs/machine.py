@@ -114,7 +114,7 @@ def _asked(now: Conversation, question: Question) -> Asked:
     top = now.open[-1]
     offered = tuple(choice.id for choice in question.offers(top.facts))
     names = labels.names(question.id, offered, now.language)
-    return Asked(question, names, Talk(top.flow, top.facts), FLOWS[top.flow].hears)
+    return Asked(question, names, Talk(top.flow, top.facts, question.scored), FLOWS[top.flow].hears)
 
 
 def _long_text(now: Conversation, event: Event, text: str) -> Turn:

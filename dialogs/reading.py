@@ -35,6 +35,7 @@ class Talk:
 
     flow: str
     known: Facts
+    scored: bool = False  # a score is the answer to the open question
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,20 +78,20 @@ def read(text: str, understood: Understood, asked: Asked, at: datetime) -> Readi
 def stated(text: str, understood: Understood, talk: Talk, at: datetime) -> dict[str, Value]:
     """The answers in a sentence that asks for nothing else.
 
-    A score that nobody called soreness may be anything: it counts only where it is a worse one.
+    A score that nobody called soreness may be anything: it counts only where scores are asked
+    for, or where it is a worse one.
     """
     slots = understood.slots
     if not open_talk.wish(text, understood):
         slots = open_talk.stated(text, _ABOUT.get(talk.flow, talk.flow), understood)
     makes = from_slots(slots, at)
-    if "soreness" in makes and not open_talk.names_soreness(text) and not _is_worse(makes, talk):
-        del makes["soreness"]
-    return makes
+    counts = talk.scored or open_talk.names_soreness(text) or _is_worse(makes, talk)
+    return makes if counts else {k: value for k, value in makes.items() if k != "soreness"}
 
 
 def _is_worse(makes: Mapping[str, Value], talk: Talk) -> bool:
     before = talk.known["soreness"].value if "soreness" in talk.known else None
-    now = makes["soreness"]
+    now = makes.get("soreness")
     return isinstance(before, int | float) and isinstance(now, int | float) and now > before
 
 

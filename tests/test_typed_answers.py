@@ -143,6 +143,17 @@ def test_a_worse_number_in_a_sentence_is_believed_and_the_change_is_said():
     """)
 
 
+def test_a_score_in_a_sentence_is_the_answer_where_scores_are_asked_for():
+    transcript("""
+        > /run
+        < flags?
+        > none
+        < soreness?
+        > "i would call it 3 or so"
+        < self_test? I have: soreness 3/10
+    """)
+
+
 @pytest.mark.parametrize("words", ["ok", "hello"])
 def test_small_talk_is_no_answer(words):
     talk = asked("lifted")
@@ -267,7 +278,7 @@ def test_where_one_answer_holds_several_are_asked_back(question):
     assert talk.now == before
 
 
-@pytest.mark.parametrize("word", ["stop", "quit", "exit", "Stop!", "cancel"])
+@pytest.mark.parametrize("word", ["stop", "quit", "exit", "Stop!", "cancel", "forget it"])
 def test_stop_closes_the_checklist(word):
     talk = Talk()
     talk.say("/run")

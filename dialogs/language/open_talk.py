@@ -16,7 +16,7 @@ from dialogs.language.slots import Value, slots
 from dialogs.language.soreness import said_outright
 from dialogs.language.understand import Understood
 
-_STOPS = frozenset({"stop", "stop it", "stop this", "end", "leave", "bye"})
+_STOPS = frozenset({"stop", "stop it", "stop this", "end", "leave", "bye", "forget it"})
 _ASKS_TO_RUN = re.compile(
     r"(?:^|[.,;:!?-] *|\b(?:so|ok|okay|hey|hi|but|and|well|then|now|today) )"
     r"can i (?:still |just |go )?(?:run|jog)\b(?!.*\bor after\b)"
