@@ -6,6 +6,9 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+# First, and from here: at the end of a longer chain of imports its patterns can take 2 s more to
+# compile, as CPython hands the piece of its stack they begin on back at every call.
+import dialogs.language  # noqa: F401
 from bot.shows import Desk
 from dialogs.events import Event
 from dialogs.machine import advance
