@@ -26,7 +26,7 @@ VALUES = (
     "dialogs.typed",
 )
 
-# What a whole conversation is made of; `dialogs.machine` and its three hands stand on this.
+# What a whole conversation is made of; `dialogs.machine` and its four hands stand on this.
 FLOWS = ("dialogs.flow", "dialogs.flows", "dialogs.language")
 
 # A part of the house -> what of ours it may import, besides itself. The nearest part counts.
@@ -40,9 +40,17 @@ ARROWS: dict[str, tuple[str, ...]] = {
     "dialogs.reading": (*VALUES, *FLOWS, "dialogs.words.labels"),
     "dialogs.checklists": (*VALUES, *FLOWS),
     "dialogs.commands": (*VALUES, *FLOWS, "dialogs.checklists"),
+    "dialogs.buttons": (
+        *VALUES,
+        *FLOWS,
+        "dialogs.checklists",
+        "dialogs.commands",
+        "dialogs.words.labels",
+    ),
     "dialogs.machine": (
         *VALUES,
         *FLOWS,
+        "dialogs.buttons",
         "dialogs.checklists",
         "dialogs.commands",
         "dialogs.reading",
