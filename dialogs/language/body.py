@@ -38,5 +38,6 @@ TROUBLE = (
 )
 FINE = (
     r"(?:fine|100%?|ok|okay|good|great|happy|solid|perfect|healthy|strong|fresh|alright"
-    r"|painless|normal|sound|unaffected|better|grand|sweet)"
+    r"|painless|normal|sound|unaffected|better|grand|sweet|quiet|silent|calm|held up|holding up"
+    r"|holding out|behaving|behaved|behave|in order|playing ball|playing nice)"
 )

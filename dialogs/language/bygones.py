@@ -8,7 +8,7 @@ from dialogs.language.body import PART
 
 _GOT_NONE = re.compile(
     r"^(?:there (?:is|was) none\b)|^(?:i )?(?:have |had |got |get )?(?:got )?(?:none"
-    r"|neither|nothing like|no such|not me)\b"
+    r"|neither|nothing like|no such|not me)\b(?! (?:when|if|while|on|at|during|running|walking)\b)"
 )
 
 _LONG_AGO = re.compile(
@@ -95,7 +95,8 @@ _OVER = re.compile(
 )
 
 _GOES_ON = re.compile(
-    r"\b(?:still|(?<!happening )(?<!happen )again(?! for)|keeps|ever since(?<!fine ever since)"
+    r"\b(?:(?:should|will|might|would|ought to|hope to|could|to) be (?:gone|fine|ok|over|better"
+    r"|fixed|healed|sorted)|hopefully|still|(?<!happening )(?<!happen )again(?! for)|keeps|ever since(?<!fine ever since)"
     r"|came back|coming back"
     r"|comes back|is back|it is back|returned|returning|never (?:really |fully "
     r"|quite )?(?:went|healed|left|gone|settled|cleared)|linger\w*|will not go|not gone"

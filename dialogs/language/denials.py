@@ -71,7 +71,7 @@ _FELT = re.compile(
     r"|feel|felt|get|getting|any|having) )*"
     r"(?:have|had|feel|felt|feeling|hurt|ache|get|got|experience|experienced|notice"
     r"|noticed|swell|swelled|limp|limped|limping|pop|popped|think|been|any|seem|sting"
-    r"|throb|bother|hear|heard|faint|fainted|pass|tweak|twinge|pull|collapse|suffer|burn"
+    r"|throb|tingle|bother|hear|heard|faint|fainted|pass|tweak|twinge|pull|collapse|suffer|burn"
     r"|lock|buckle|click|hobble|hobbled|hobbling|snap|snapped|crack|cracked|go numb|go dark|give"
     r"|black out|keel|wince|hop|shiver|throw up|puke|vomit|twist|roll|sprain|stab|pinch|grab|jab)\b"
 )

@@ -31,7 +31,7 @@ _TOPIC = re.compile(
     r"|(?:signs?|symptoms?|causes?"
     r"|risks?) of\b|(?:the )?difference between\b"
     r"|(?:do|does|can|could|will|would) (?!i\b|not\b)[^|]*\b(?:cause|causes|lead to"
-    r"|give you|give people|trigger|result in|increase|happen|matter|make (?:you|people"
+    r"|give you|give people|trigger|result in|increase|happen|make (?:you|people"
     r"|your))\b"
     r"|how (?:do|does|can|should|would) (?:you|people|one|runners|someone|lifters|athletes"
     r"|doctors|they)\b|how (?:common|likely|serious|dangerous|rare) (?:is|are)\b|how to\b"
@@ -87,7 +87,7 @@ _ABOUT = re.compile(
     r"|writing (?:an? )?\w+ (?:about|on)|(?:i am )?(?:scared|afraid|worried|paranoid"
     r"|terrified|nervous) (?:of|about) (?:getting|hurting|injur\w+|developing|ending up)"
     r"|do not want (?:to|a|any)|should i (?:worry|be worried) about (?:getting|rhabdo\w*)"
-    r"|what (?:should|do) i (?:do )?(?:watch|look) (?:out )?for|what if)"
+    r"|what (?:should|do) i (?:do )?(?:watch|look) (?:out )?for|what if(?! (?:the|it|my) (?:\w+ )?(?:only|still|just|now)\b))"
 )
 
 _UNSURE = re.compile(
@@ -125,7 +125,7 @@ _TERM = re.compile(
 _FOR_STUDY = re.compile(
     r"\basking (?:generally|in general|hypothetically|out of interest)\b|\bis \w+ing an? \w+ "
     r"(?:worse|better|more serious) than\b|"
-    r"\basking for (?:an? )?(?:exam|class|course|essay|school|uni|homework|quiz|article|assignment"
+    r"\b(?:asking|studying|revising|cramming) for (?:my |an? )?(?:pt |anatomy |final )?(?:exam|class|course|essay|school|uni|homework|quiz|article|assignment"
     r"|project|test|blog|pub quiz|revision)\b|\bfor (?:my|an?) (?:exam|essay|course|homework"
     r"|quiz)\b"
 )
@@ -161,6 +161,9 @@ _OWNED_UP = re.compile(
 )
 
 
+_NOT_ME = re.compile(r"\bnot (?:me|mine|for me|about me)\b")
+
+
 def asked_in_general(text: str) -> bool:
     """Whether the whole text asks what the bot knows, or for a study, not of the writer."""
     if _FOR_STUDY.search(text):
@@ -174,6 +177,7 @@ def in_general(sentence: str, text: str) -> bool:
     """Whether a sentence of a text speaks of bodies in general."""
     if _OWNED_UP.search(text):
         return False
+    sentence = _NOT_ME.sub("", sentence)
     about = _ABOUT.match(sentence)
     if about:
         return not _PERSONAL.search(sentence, about.end())

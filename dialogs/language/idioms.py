@@ -43,7 +43,6 @@ _WORN_OR_LIFTED = (
 _PAIN_THAT_IS_NONE = (
     r"pull(?:ing|s|ed) (?:my|your) leg(?= about| on this|\W*$)(?<!pulled my leg)|stab in the heart"
     r"|(?:blacked|passed) out (?:from )?laughing|heart skipped when i saw|knees? ?-?up"
-    r"|knees? behav\w+"
     r"|sharp (?:frost|wind|cold|shower)|heart attack stuff",
     r"(?:(?:knees?|hips?|ankles?|joints?) )?(?:are |is |feels? |been )?(?:pain|injury"
     r"|symptom) ?-?free",
@@ -128,7 +127,7 @@ _POP = (
     r"(?:broke|smashed|snapped|crushed|beat) (?:a|my|the|an"
     r"|another) (?:\w+ ){0,3}(?:record|pb|pr|streak|best|habit|sweat|fast)|break a (?:leg"
     r"|sweat)",
-    r"crack(?:ed|ing)? (?:on|open|session|day|workout|run|stuff|time|pace|job|it|up|me up)"
+    r"crack(?:ed|ing)? (?:open|session|day|workout|run|stuff|time|pace|job|it|up|me up)"
     r"|snapped (?:a (?:pic|photo|pb)|up|at)",
 )
 _HEAT_AND_FEVER = (
@@ -146,7 +145,7 @@ _HEAT_AND_FEVER = (
     r"|with|at|in)"
     r"|netflix and chill|(?:just|super|pretty|nice and|keep it|real|so) chill(?:ed)?"
     r"|chill(?:ed)?(?=\W*$)|chill (?:bro|man|mate|dude)",
-    r"(?:room|outside|body of water|air|outdoor|ideal|what|best|oven) temp(?:erature)?s?"
+    r"(?:room|outside|body of water|air|outdoor|ideal|best|oven) temp(?:erature)?s?"
     r"|temp(?:erature)? (?:outside|out|job|work|agency|drops?|dropped)|temping (?:at|for)",
     r"shiver me timbers|burning (?:question|desire|issue|rubber|man)|hot (?:topic|tip|yoga"
     r"|day|shower|bath|tub|water(?! bottle)|date|take|desk\w*|chocolate)",

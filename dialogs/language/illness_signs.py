@@ -25,6 +25,9 @@ heart !rate/rates/zone/zones/monitor/beats_per/says/wants/tells/is_in/and_soul/h
 {heart} .. {rest}
 {rest} .. {heart} .. {pulse}
 {pulse} bpm/beats/hr/heart_rate/pulse ... {rest}
+hr/pulse/heart_rate ... thud*/thump*/pounding/hammering
+bpm/hr/heart_rate/pulse ... {pulse} (now/just) in_bed/on_the_sofa/on_the_couch/sitting/lying/at_rest/
+    at_my_desk
 bpm/hr/heart_rate/pulse (rate) (is/was/still/stuck/says/reads/of/at) {pulse} ... {rest}
 {heart} .. will_not/does_not/not/never/cannot .. come_down/settle/slow/calm/stop/drop/go_down/
     rest
@@ -61,6 +64,8 @@ ache/aching/pressure/tight/tightness/heavy/heaviness/squeez*/pain/band/weight/bu
     shoulder_blade*/behind_my_ribs/left_side_of_my
 heart/ticker (is/was/keeps) (going/doing/goes/went) boom/bang/thud/thump/tick/weird/crazy/mad/
     flip*/somersault*/gaps/pauses/pausing/stop_start
+heartbeat/beat/heart (just/always) (takes/takes_a/skips/is_on/goes_on/having) (a/its) (little/tea)
+    holiday/break/vacation/day_off/nap/breather/rest
 gaps/pauses/hiccups .. heart/beat/beats/pulse
 heart/pulse/beats ... gaps/pauses/hiccup*
 heart/pulse/beats .. gaps/pauses/hiccup*/pausing
@@ -92,6 +97,7 @@ pipi/pi_pi/peepee/pis/orina/uriine/urien/wiss/my_pi .. {drink}
 {drink}/{dark} (and/as/like/coloured/colored/colour/color/looking/ish/tinted/tinged/stained)
     (my/the/a/like/coloured/colored/colour/color/looking/of) (my/in_the/first/morning) {urine}
     !up/bag/off/time
+loo/toilet/bowl ... like (iced/cold/strong/flat/weak) {drink}
 loo/toilet/pee/wee/bathroom/lav .. stop/break ... {dark}/{drink}
 {urine} ... (the) colour/color of {drink}
 {dark} .. when/whenever/every_time i go !to/home/back/for/run/running/out/up/on/again/gym/into/
@@ -148,6 +154,8 @@ temp/temperature since/all_day/all_night/this_morning/last_night/overnight/again
     under_the_duvet/degree_hot/degrees_hot/temp
 i_am/am/im/was/at/reading/hit/still {whole_degrees} degree/degrees/celsius/fahrenheit
     !out/outside/today/in
+how/why is 38/39 a
+caught ... running_hot/burning_hot
 (how/why) is {whole_degrees} a_no/bad/red/not_ok
 burning_up/burnt_up/boiling_up/on_fire_all_over/roasting_up/burning_hot_all/radiating_heat/
     boiling_from/roasting_from/boiling_alive

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 POP = """
+felt/feel/heard my/the/a (left/right) {part}/ligament/tendon/muscle/cartilage go/gone/give/gave/tear/
+    rip/shift/slip !well/for/to/through/up/down/numb
 there_was/there_were (a/an/this/some) (big/loud/little/weird/horrible/nasty) {noise}/click
     !upstairs/outside/in_the_music
 {noise}/click/clicks (sound/noise/sensation/feeling/something) in/from/inside/behind/at/out_of/
@@ -106,6 +108,8 @@ hurts/hurt/pain/painful/sore/tender/ouch when/if/where (i) press/push/poke/tap/h
 """
 
 WEIGHT_BEARING = """
+my/the/left/right (left/right) leg/foot/knee fell/went/gave/dropped/fold/folded down/under/away/
+    from_under
 hopping/hobbling/hopped more/mostly/half/instead/rather
 {cannot}/do_not (really/even/properly/fully) trust (my/the/it) (left/right/bad)
     leg/foot/knee/ankle/side/on_it

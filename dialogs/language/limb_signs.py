@@ -42,6 +42,7 @@ pulse/heartbeat/heart_beat in/inside/behind my/the/one/left/right calf/leg/lower
 """
 
 NUMB = """
+legs/feet/toes/hands/foot ... {cannot} feel em/them/it/anything/a_thing
 {own_limb} (is/are/looks/look/has/have/gone/went/turned/goes/going) (a_bit/all/really/gone/turned/
     going) blue/bluish/purple/dusky
 cold/icy/wet/sunburnt/sunburned/itchy/hot/weird/strange/odd/funny/dull/thick

@@ -43,6 +43,7 @@ _NOTHING_FELT = re.compile(
     r"\b(?:feel(?:ing|s)?|felt) (?:absolutely |literally )?nothing (?=(?:in|from|at|below|on) "
     r"(?:my |the |any )?(?:\w+ )?(?:toes?|foot|feet|sole|heel|hand|fingers?)\b)"
 )
+_LIKE_TOOTHACHE = re.compile(r"\b(?:more|like|kind of|sort of|as) (?:of )?(?:an? )?tooth ?ache\b")
 _NOT_FOR_FUN = re.compile(
     r"\bnot in (?:a|the) (?:good|gym|pump|nice|fun|healthy|normal) (?:\w+ )?(?:way|sense)\b"
 )
@@ -50,7 +51,7 @@ _ME_FOR_MY = re.compile(
     rf"\bme (?=(?:left |right |bad |old |poor )?(?:{PART}|wee|pee|chest|heart|toes?|head|temp)\b)"
 )
 _WAS_TILL_NOW = re.compile(
-    r"\b(?:not|no) (?P<sign>\w+) (?:any ?more|now)\b(?=\W+(?:but |though )?(?:was|were|had|did|i "
+    r"\b(?:not|no) (?P<sign>\w+(?: \w+)?) (?:any ?more|now)\b(?=\W+(?:but |though )?(?:was|were|had|did|i "
     r"was|i did|i had)\b)"
 )
 _NOT_HOLDING = re.compile(
@@ -102,6 +103,7 @@ _REPHRASINGS = (
     (_WAS_TILL_NOW, r"earlier \g<sign>"),
     (_MISTAKEN, "~ "),
     (_ONLY_NEARLY, r"nearly \g<faint>"),
+    (_LIKE_TOOTHACHE, ". it aches "),
     (_NOT_FOR_FUN, "in a bad way"),
     (_NOTHING_FELT, "numb "),
     (_NOT_RIGHT, "something wrong"),

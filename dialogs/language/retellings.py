@@ -5,6 +5,8 @@ They are taken back, expected, foreseen, long over, another's, or what the bot o
 
 from __future__ import annotations
 
+import re
+
 from dialogs.language.sign_words import LISTS
 from dialogs.language.wording import lines, lists, pattern
 
@@ -22,10 +24,14 @@ well_again: healed mended sorted fixed recovered cured good_as_new as_good_as_ne
     pain_free_now fit_again good_again fine_again
 stranger: guy bloke woman lady lad girl dude fella man chap person runner kid
 hurt_once: tore torn broke fractured sprained twisted rolled tweaked pulled strained snapped
-    dislocated popped did wrecked blew busted buggered
+    dislocated sprained popped did wrecked blew busted buggered
 """)
 
 _RETELLINGS = """
+i (only) said/put/wrote/typed/logged/ticked (a/the/my) ({sign}) {sign} ... i_meant
+limp/limped/limping/{sign} in/from/among (my/the) january/february/march/april/may/june/july/august/
+    september/october/november/december*/junes/julys/augusts/mays/marchs/aprils
+    notes/log/logs/entry/entries/diary/history/or
 {remove} (what_i_said_about/the/that/this/my/bit_about) (the/my/a) ({sign}) {sign}
     bit/part/note/entry/flag/tag/comment/answer/thing/from_my_log/from_the_log/from_my_entry
 {remove} what_i_said/the_bit/what_i_wrote/what_i_logged about (the/my/a) ({sign}) {sign}
@@ -34,6 +40,10 @@ i (only) said/put/wrote/typed/logged/ticked (a/the/my) ({sign}) {sign} !fine/ok/
     that/they)
     is_not/was_not/are_not/were_not
 {remove} ... that_was (last) years/months ({sign}) {sign} talk/thing/stuff/business
+ask/asks/asked if/whether anyone/anybody/any_of_us has/had/feels .. {sign}/{numb}
+says/said .. {numb}/{sign}/pins_and_needles .. for/in her/him/them
+thought/figured/worried/feared (that) the/my {joint} would moan/hurt/complain/ache/be_sore/
+    swell/flare/play/act ... it has_not/did_not/was_not/never
 expected/expecting/braced_for/feared/dreaded/half_expected a/my/the (bad/sore/stiff/dodgy/angry)
     {sign} ... got/but/none/instead
 if my/the/a/it/they/either ({sign}) (starts/start/begins/gets/acts/plays) .. (up) i_will/i_would
@@ -58,12 +68,16 @@ back_at_it/back/first_session after/post (my/the) {joint} {surgery} !{pain}/stil
 passed_out/fainted/fainting/collapsed/limped/broke_my_leg/broke_my_ankle (once/a_few_times/twice)
     as_a kid/child/teen/teenager/boy/girl/baby
 off (the/my) crutches
-limped/limping/hobbled/dizzy/feverish/numb/twinge on monday/tuesday/wednesday/thursday/friday/
-    saturday/sunday ... not_a_trace/no_trace/not_since/nothing_since/gone_since/fine_since
+limped/limping/hobbled/dizzy/feverish/numb/twinge (on) monday/tuesday/wednesday/thursday/friday/
+    saturday/sunday ... not_at_all/not_a_bit/not_a_trace/no_trace/not_since/nothing_since/gone_since/fine_since
 in_the_past i had/have_had/got (a/some) ({sign}) pain/{sign} ({sign}) (of/in) (my/the/a)
     ({joint}) ... never_again/not_now/not_any_more
 {joint} (is/are/was/were/has/have/has_been) (all/now/fully/finally/totally/completely/well/been)
     {well_again} !enough/but/except/until/then
+my {joint} are old/ancient/getting_old/ageing/aging/not_young ... spare/spares/kinder/kindest/saves/
+    save/order
+{joint}/shin_splints/stress_fracture/{sign} (pain/thing/issue/trouble) is/are (now/all/ancient)
+    history/long_gone/a_thing_of_the_past/a_distant_memory/in_the_past/behind_me !repeating
 {joint} .. was/were {ailing} .. {well_again}
 {joint} .. dealt_with/sorted/fixed/operated_on/seen_to .. in (the)
     jan*/feb*/mar/march/apr*/may/jun*/jul*/aug*/sep*/oct*/nov*/dec*/spring/summer/autumn/winter
@@ -71,7 +85,12 @@ in_the_past i had/have_had/got (a/some) ({sign}) pain/{sign} ({sign}) (of/in) (m
     spring/summer/autumn/winter .. {well_again}/non_issue
 {ailing} {joint} since/from 19\\d\\d/20\\d\\d ... nothing/no_pain/no_issue*/no_bother/fine/ok
     !but/except
-{joint}/sprain (is/has_been/been) behaving/behaved/quiet/silent (now) for months/years/ages/weeks
+{joint} (sprain/strain/thing/injury) (is/has_been/been) behaving/behaved/quiet/silent (now)
+    for months/years/ages/weeks
+pain/swelling/limp/limping/fever/dizziness/{joint} (pain) ... not_since jan*/feb*/march/april/may/
+    june/july/aug*/sep*/oct*/nov*/dec*/last/spring/summer/autumn/winter/christmas/easter/20\\d\\d
+{part} i {hurt_once} (in/last/back) .. is/are/feels (now/all/at) 100/100%/fine/ok/good/perfect/
+    strong/sorted !but/except/until
 {joint} (has/have) stopped hurting altogether/completely/entirely !but/when/until
 {stranger} next_to_me/in_front/in_front_of_me/ahead/ahead_of_me/behind_me/beside_me/on_the_next
     .. limp*/hobbl*/collaps*/faint*/dizzy/pass*_out/threw_up
@@ -94,4 +113,15 @@ _RETELLING = pattern(lines(_RETELLINGS), _WORDS)
 
 def without_retellings(text: str) -> str:
     """The text with every sign that is only spoken of taken out."""
-    return _RETELLING.sub("~", text)
+    return _RETELLING.sub(_unless_it_is_back, text)
+
+
+def _unless_it_is_back(told: re.Match[str]) -> str:
+    """ "the knee is sorted, still hurts though" tells of a knee that hurts."""
+    return told[0] if _IS_BACK.match(told.string, told.end()) else "~"
+
+
+_IS_BACK = re.compile(
+    r"\W+(?:(?:and|but|though|yet|it|they|is|are|has|now|just|only|my|the) )*"
+    r"(?:still|again|hurts?|aches?|throbs?|stings?|sore|pain\w*|swelled|swollen|back|sharp|worse)\b"
+)

@@ -11,7 +11,7 @@ worldly: job boss work meeting meetings kitchen extension indoors market stock s
     chelsea united leeds everton knicks jets cowboys packers mets browns cubs in_laws landlord
     builder builders kids customers clients commute landlady referee ref spreadsheet budget
     interview presentation wedding neighbours politics government thesis homework email emails
-glad: quiet silent calm holding_up held_up holding_out good great fine ok okay happy solid
+glad: good great fine ok okay happy solid
     perfect strong sweet grand sound brilliant lovely well
     bulletproof golden mint amazing excellent no_complaints no_issues no_bother no_trouble
     behaved behaving behave cooperating cooperative playing_ball
@@ -27,6 +27,8 @@ keep/keeping/kept/stay/staying (my/the) heart under/below/over/above/at 100/110/
 heart skips a beat when
 good/bad/great/better for my/the/your heart
 bank/balance/economy/app/market/laptop (balance) is limping
+machine/laptop/wifi/business/project/car/phone/printer/bike/fridge/boiler/van/tractor/dishwasher/
+    computer/site/economy (is/was/still) (still) limping (along)
 bank_balance/account/wallet/budget/economy is/was (still) limping/hurting/dizzy
 popping like popcorn/candy/crisps/sweets
 popping/popped/pop off \\d+*/weights/deads/squats/reps/sets/lifts/on/at
@@ -36,7 +38,7 @@ popped/pop/popping my ears/ear/buttons/bubble/knuckles/gum
 bench/bar/bed/band/bands/chair/table/rack/box/floor/board/branch/tree/machine/cable/table_leg/
     chair_leg/bed_leg (just/nearly/almost/then/has/suddenly) (just/nearly/almost) snapped/cracked/
     popped/broke/gave_way/collapsed/went_crack/snaps/cracks
-crack/snap/pop/bang ... the bed/bar/bench/chair/band/floor/rack/board/box/phone not_me/not_my
+crack/snap/pop/bang ... the bed/bar/bench/chair/band/floor/rack/board/box/phone ... not_me/not_my
 off i/we pop
 (my) phone/laptop/watch (is/was) running hot/a_temperature
 car/cars/engine (is) running a temperature/temp/fever
@@ -62,6 +64,11 @@ almost/nearly/gave/giving/give/gives/had (me/him/her/my) a heart_attack/coronary
     haha/lol/with/at/price/watching/when_he
 heart_attack stuff/material/prices/on_a_plate/ending/finish
 chest of drawers
+chest (is/was/feels) (so/still) smoked/cooked/fried/toast/trashed/pumped/wrecked/done/destroyed
+    (from/after/off) (the/my) bench/presses/push_ups/pressups/flyes/dips/chest_day/incline
+femoral curl/curls/biceps
+fever blister/dream/tree
+playlist/music/party/gym/tune/crowd/chat/song ... popping off
 chest/ribs/stomach .. laughing
 {worldly} (is/are/was/keeps/always/just) (just) give/gives/giving/gave (me/my) (a/me) chest_pain*/
     palpitation*/heart_attack/headache*/fever/chills/nightmares/twinge*/stabbing_pain*/
@@ -116,6 +123,8 @@ shot/shots of tequila/vodka/whisky/whiskey/rum/gin/coffee/jager/sambuca/ginger/t
 get shot of
 (at) \\d+h/\\d+hrs/\\d+_hours sharp
 no_need/dont/do_not/stop/why (to) (be/being/are_you) (be/being) (so/too) sharp/short/snappy
+stabbing rain/wind/sleet/hail/snow/drizzle
+sharp session/workout/day/practice/effort
 sharp new/pair_of/little (pair_of/little) shoes/kicks/trainers/kit/top/shorts/watch/look/outfit
 sharp minded/witted/tongued/eyed/elbowed/shooters
 one/my/a/best/last/another/good/give_it_a/big/long shot/shots of/at time/it/this/glory/espresso/
@@ -148,6 +157,8 @@ grip/straps/button/buttons/seam/zip/strap/belt/lid/tyre/tire/laces/lace/shoelace
 snap/snaps/snapped/snapping (me/some/a/them) pic/pics/photo/photos/selfie/out_of_it/at_my/
     at_him/at_her/chat
 oh/aw/ah snap
+chest/heart (is/was) swelling/bursting/puffed/swollen/full (out) with/w/of pride/joy/love
+pinched nothing
 pinch me !here/in/when/every
 got/have/the run/running/runner (s) fever !of/38/39/and/with/since
 football/rugby/cricket/world_cup/euros/olympic/spring/marathon/cup_final/playoff/wedding/baby/
@@ -159,11 +170,13 @@ temp/temperature/thermometer (is/at/says/was/reads/said/shows/reading/only/still
 chills from/off/at/with/listening (the/my/that/this/to) (pump/gym/new/workout/hype/race)
     playlist/song/music/anthem/crowd/film/movie/ending/view/chilli/curry/speech/scene
 run/training/cardio/good/bad/great (only) for the heart
-crack/cracked/cracking on/open/eggs/egg/weather/run/day/session/job/form/a_smile/me_up/jokes/
+crack/cracked/cracking on !rep/set/squat/the/lunge/my/landing/way
+crack/cracked/cracking open/eggs/egg/weather/run/day/session/job/form/a_smile/me_up/jokes/
     the_whip/time_on/pace
 bieber/saturday/night/disco/cabin/race/spring/hay/jungle/gold/baby/yellow/world_cup/marathon/
     holiday/christmas/taper fever !of/and/with
-fever/numb/dizzy/heartbreaker/shivers playlist/song/album/track/tune/the_song
+heart in my mouth when/at/watching
+fever/numb/dizzy/heartbreaker/shivers/pins_and_needles/sharp playlist/song/album/track/tune/the_song
 feverishly !hot/shivering/ill
 fever_pitch
 dizzying (squat/new/array/heights/deadlift/number)
@@ -179,6 +192,7 @@ blacked/passed/black/pass/dying/died/collapsed (out) (from/with)
     laughing/laughter/boredom/joy/excitement
 work/lecture/meeting/song/job/boss/cold/tv/news/cream/gel .. numb/numbing/numbs my
     soul/mind/brain/me
+numb to the idea/thought/prospect
 numb to it/all/this/pain_of/the_news/them/that/bad_news
 numb bum/butt/arse/ass/backside from/in/after (the/this/my/a/all_that/so_much) sitting/chair/
     meeting/meetings/flight/train/car/lecture/drive/bus/sofa/saddle
@@ -224,7 +238,8 @@ head (is/was) (still) spinning/spin/spins with/from/over (my/the/all/all_the/so_
     plans/plan/ideas/numbers/work/options/stats/choices/info/information/questions
 cold/freezing/winter/snow/ice/icy/frost/minus ... can_not/could_not feel my
     hands/fingers/face/nose/ears
-hip push/pushes/trust/trusts/pusher/pushups/lift/lifts
+hip bridge/bridges/raises/dips/march/marches/swings/
+    airplanes/rotations/hikes/push/pushes/trust/trusts/pusher/pushups/lift/lifts
 saw/see/seeing/watched/counted stars ... astronomy/telescope/planetarium/camping/sky/tent/garden/
     observatory/hollywood/premiere/concert
 on a boat for/this/next/until/till/tomorrow/in/with/all
@@ -238,10 +253,14 @@ joint (does/do/serves/has/sells) (great/good/the/some/amazing) (best/great/good)
 no_worries/no_bother/no_trouble/no_issue*/no_problem*/no_complaints/no_drama with/from/in (the/my/
     any/either) {joints}
 baby/toddler/kid/bag/child/son/daughter/basket/laundry on my/the/one (left/right) hip !hurt*
-chair/table/bike/car/bench/sofa/desk/bed/stool/tripod .. bad/dodgy/wonky/gammy knee/leg/hip/ankle/
-    foot
+chair/table/bike/car/bench/sofa/desk/bed/stool/tripod/tractor/robot/doll/puppet/van/
+    mower .. bad/dodgy/wonky/gammy knee/leg/hip/ankle/
+    foot (joint)
 sore to laugh ... abs
-cramp*/cramped ... it_is/its/is letting_go
+cramp*/cramped ... (it_is/its/is/then/and/has) letting_go/let_go
+knee/kick/whack/bang ... dead leg/legs
+knee/kick/elbow/whack/bang/boot in/to/on the/my/a (left/right) thigh/quad/ribs/head/glute
+dead leg/legs ... kick/tackle/rugby/football/five_a_side/hockey
 joint of beef/pork/lamb/meat/ham
 off the bone
 numb from all/watching/too_much/scrolling

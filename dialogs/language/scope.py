@@ -54,7 +54,7 @@ _PERSON = (
     r"|teammates?|colleague|coworker|boss|neighbou?r|client|athlete|student|pupil|patient"
     r"|coach|trainer|training partner|running partner|gym partner"
     r"|gym buddy|lifting partner|spotter"
-    r"|dog|cat|horse|puppy|pup|guy|bloke|dude|girl|lad|lass|woman|man|fella|chap|runner(?!s? knee)"
+    r"|dog|cat|horse|puppy|pup|goldfish|hamster|rabbit|parrot|guy|bloke|dude|girl|lad|lass|woman|man|fella|chap|runner(?!s? knee)"
     r"|person|captain|ex|other half|twin|in laws?|instructor|teacher|player|striker|keeper"
     r"|cyclist|character|people|folks|everyone|half the team)"
 )
@@ -79,7 +79,7 @@ _OTHER = re.compile(
     r"|granddaughter|grandpa|grandma|grandad|gran|nan|hubby|missus|cousin|neighbou?r|roommate"
     r"|housemate|flatmate|uncle|auntie?|nephew|niece|brother|sister|wife|husband|mum|mom"
     r"|dad|partner|girlfriend|boyfriend|gf|bf|son|daughter|kid|dog|teammate"
-    r"|training partner|running buddy|gym buddy|(?<!like )(?<!if )(?<!though )(?<!think "
+    r"|training partner|running buddy|gym buddy|coworker|colleague|classmate|mrs|(?<!like )(?<!if )(?<!though )(?<!think "
     r")(?<!thought )"
     r"(?:someone|somebody|some1)|everyone|everybody|people|folks)s?\b(?= \w+)|\b(?:he|she|his|hers?"
     r"|their)\b|a (?:friend|mate"
@@ -171,7 +171,8 @@ def _own_sentences(text: str) -> list[list[str]]:
     followers = [*(" ".join(sentence) for sentence in sentences[1:]), ""]
     return [
         sentence
-        if _MINE_TOO.match(follower) or not generalities.in_general(" ".join(sentence), text)
+        if _MINE_TOO.match(follower)
+        or not generalities.in_general(" ".join(map(_of_the_writer, sentence)), text)
         else [clause for clause in sentence[1:] if _OWN_STATEMENT.match(clause)]
         for sentence, follower in zip(sentences, followers, strict=False)
     ]
@@ -189,7 +190,7 @@ _OWN_STATEMENT = re.compile(
 
 
 _MINE_TOO = re.compile(
-    r"(?:and |because |cause )?(?:mine|i have (?:it|that|one|this)|that is me|me)\b"
+    r"(?:and |because |cause )?(?:mine|i have (?:it|that|one|this)|that is me|me)\b(?! (?:do|does|are|is) (?:not|fine|ok|good)\b)"
 )
 
 
