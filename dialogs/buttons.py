@@ -9,7 +9,7 @@ from dialogs.commands import explained
 from dialogs.conversation import Conversation
 from dialogs.events import Event, Tap
 from dialogs.facts import Fact, Facts
-from dialogs.flow import NONE, OTHER, Question, Turn
+from dialogs.flow import OTHER, Question, Turn
 from dialogs.flows import FLOWS
 from dialogs.flows.known import merged
 from dialogs.replies import BACK, UNKNOWN, WHY, Ask, Say
@@ -36,7 +36,7 @@ def press_several(now: Conversation, event: Event, taps: tuple[Tap, ...]) -> Tur
     if not question or not question.many or _whose(pressed) != {(now.open[-1].run, question.id)}:
         return checklists.saying(now, Say("one_at_a_time"))
     facts, new = now.open[-1].facts, dict[str, Fact]()
-    for choice in sorted(question.choices, key=lambda choice: choice.id == NONE):
+    for choice in question.choices:
         if choice.id in {tap.choice for tap in pressed}:
             made = checklists.chosen(question, choice, merged(facts, new), event.at)
             new |= merged(new, made)

@@ -229,12 +229,16 @@ def test_a_bare_time_is_read_back_as_when_the_legs_were_trained(words):
         ("delete all my data", "forget"),
     ],
 )
-def test_a_clear_request_is_served_and_the_question_comes_back(words, reply):
-    talk = asked("self_test")
+@pytest.mark.parametrize("question", ["self_test", "lifted"])
+def test_a_clear_request_is_served_and_the_question_comes_back(question, words, reply):
+    talk = asked(question)
     talk.say(f'"{words}"')
     served = talk.replies[0]
     in_flow = isinstance(served, Ask) and FLOWS[reply].question(served.question) is not None
     assert in_flow or (isinstance(served, Say) and served.key.startswith(reply))
+    if in_flow:
+        talk.say("/cancel")
+    assert open_is(talk, question)
 
 
 @pytest.mark.parametrize(
