@@ -20,7 +20,7 @@ SENTENCES: Mapping[str, str] = {
         "/history: leg days and verdicts · /undo: take back the last log\n"
         "/settings: time zone and goal · /cancel: close the questions\n"
         "/privacy, /export, /forget: your data\n"
-        "You can also just type: 4/10, slept badly, squats yesterday 6pm."
+        "You can also just type: soreness 4, slept badly, squats yesterday 6pm."
     ),
     "privacy": (
         "What I keep: your answers, leg days, verdicts and settings. What for: to answer you and to "
