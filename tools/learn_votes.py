@@ -47,9 +47,16 @@ class Phrase:
 
 
 def main() -> None:
-    if "--measure" in sys.argv:
-        measure()
-        return
+    match sys.argv[1:]:
+        case []:
+            learn()
+        case ["--measure"]:
+            measure()
+        case _:
+            sys.exit(__doc__)
+
+
+def learn() -> None:
     rows = rows_to_learn(sets())
     BALLOTS.write_text(_module(rows), encoding="utf-8")
     print(f"{len(rows)} phrases learnt, {BALLOTS.stat().st_size:,} bytes written")
