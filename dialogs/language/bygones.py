@@ -96,7 +96,8 @@ _OVER = re.compile(
 
 _GOES_ON = re.compile(
     r"\b(?:(?:should|will|might|would|ought to|hope to|could|to) be (?:gone|fine|ok|over|better"
-    r"|fixed|healed|sorted)|hopefully|still|(?<!happening )(?<!happen )again(?! for)|keeps|ever since(?<!fine ever since)"
+    r"|fixed|healed|sorted)|hopefully|still|(?<!happening )(?<!happen )again(?! for)|keeps"
+    r"|ever since(?<!fine ever since)"
     r"|came back|coming back"
     r"|comes back|is back|it is back|returned|returning|never (?:really |fully "
     r"|quite )?(?:went|healed|left|gone|settled|cleared)|linger\w*|will not go|not gone"
@@ -152,6 +153,9 @@ _TORN_APART = re.compile(
 )
 
 
+_RIGHT_NOW = re.compile(r"\bright now\b")
+
+
 def is_over(before: str, clause: str, after: str) -> bool:
     """Whether a clause, between its neighbours, tells of what is past and over."""
     near = clause if _OTHER_PART.search(after) else f"{clause} {after}"
@@ -165,7 +169,8 @@ def is_over(before: str, clause: str, after: str) -> bool:
     if _GOES_ON.search(f"{clause} {after}") or _LATELY.search(clause) or _PRESENT.search(clause):
         return False
     dated = clause if len(before.split()) > 5 else f"{before} {clause}"
-    return _over_since(near if _POINTS_BACK.match(after) else dated, clause, near)
+    points_back = _POINTS_BACK.match(after) and not _RIGHT_NOW.search(before)
+    return _over_since(near if points_back else dated, clause, near)
 
 
 def _only_eased(near: str) -> bool:

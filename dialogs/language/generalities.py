@@ -87,7 +87,8 @@ _ABOUT = re.compile(
     r"|writing (?:an? )?\w+ (?:about|on)|(?:i am )?(?:scared|afraid|worried|paranoid"
     r"|terrified|nervous) (?:of|about) (?:getting|hurting|injur\w+|developing|ending up)"
     r"|do not want (?:to|a|any)|should i (?:worry|be worried) about (?:getting|rhabdo\w*)"
-    r"|what (?:should|do) i (?:do )?(?:watch|look) (?:out )?for|what if(?! (?:the|it|my) (?:\w+ )?(?:only|still|just|now)\b))"
+    r"|what (?:should|do) i (?:do )?(?:watch|look) (?:out )?for|what if(?! (?:the|it"
+    r"|my) (?:\w+ )?(?:only|still|just|now)\b))"
 )
 
 _UNSURE = re.compile(
@@ -125,7 +126,8 @@ _TERM = re.compile(
 _FOR_STUDY = re.compile(
     r"\basking (?:generally|in general|hypothetically|out of interest)\b|\bis \w+ing an? \w+ "
     r"(?:worse|better|more serious) than\b|"
-    r"\b(?:asking|studying|revising|cramming) for (?:my |an? )?(?:pt |anatomy |final )?(?:exam|class|course|essay|school|uni|homework|quiz|article|assignment"
+    r"\b(?:asking|studying|revising|cramming) for (?:my |an? )?(?:pt |anatomy |final )?(?:exam"
+    r"|class|course|essay|school|uni|homework|quiz|article|assignment"
     r"|project|test|blog|pub quiz|revision)\b|\bfor (?:my|an?) (?:exam|essay|course|homework"
     r"|quiz)\b"
 )

@@ -183,7 +183,8 @@ _SWELLING_AND_WATER = (
     r"|session)|(?:surf|the|ocean|big|sea) swell"
     r"|swollen (?:ego|river|rivers|head|inbox|battery)|(?:ego|river|inbox|battery) (?:is "
     r"|was )?swollen",
-    r"(?:dark|brown|black) (?:chocolate|roast|beer|ale|coffee|rum|rice|sugar|outside|out(?! (?:after|during|mid|on|in|at|when|while)\b|$))"
+    r"(?:dark|brown|black) (?:chocolate|roast|beer|ale|coffee|rum|rice|sugar|outside"
+    r"|out(?! (?:after|during|mid|on|in|at|when|while)\b|$))"
     r"|piss(?:ed|ing)? (?:off|about|me off|it down|down|easy|poor|up|take)|(?:taking|took"
     r"|take) the piss"
     r"|wee (?:bit|run|jog|dram|one|lad|man|hours|kid|nap|bairn|question|while|walk|sore"

@@ -26,7 +26,8 @@ heart !rate/rates/zone/zones/monitor/beats_per/says/wants/tells/is_in/and_soul/h
 {rest} .. {heart} .. {pulse}
 {pulse} bpm/beats/hr/heart_rate/pulse ... {rest}
 hr/pulse/heart_rate ... thud*/thump*/pounding/hammering
-bpm/hr/heart_rate/pulse ... {pulse} (now/just) in_bed/on_the_sofa/on_the_couch/sitting/lying/at_rest/
+bpm/hr/heart_rate/pulse ... {pulse} (now/just) in_bed/on_the_sofa/on_the_couch/sitting/lying/
+    at_rest/
     at_my_desk
 bpm/hr/heart_rate/pulse (rate) (is/was/still/stuck/says/reads/of/at) {pulse} ... {rest}
 {heart} .. will_not/does_not/not/never/cannot .. come_down/settle/slow/calm/stop/drop/go_down/

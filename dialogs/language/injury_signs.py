@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 POP = """
-felt/feel/heard my/the/a (left/right) {part}/ligament/tendon/muscle/cartilage go/gone/give/gave/tear/
+felt/feel/heard my/the/a (left/right) {part}/ligament/tendon/muscle/cartilage go/gone/give/gave/
+    tear/
     rip/shift/slip !well/for/to/through/up/down/numb
 there_was/there_were (a/an/this/some) (big/loud/little/weird/horrible/nasty) {noise}/click
     !upstairs/outside/in_the_music

@@ -31,7 +31,8 @@ _QUESTIONS = """
 {illness}/{complaint} ... meme/explained/documentary/podcast/article/poster/quiz
 how (to/do/does/can/would/should) (you/docs/doctors/people/one/physios/they/coaches) {tell}
     .. {illness}/{complaint}
-{illness}/{complaint} .. how (to/do/does/can/would/should) (you/docs/doctors/people/one/physios/they/coaches)
+{illness}/{complaint} .. how (to/do/does/can/would/should) (you/docs/doctors/people/one/physios/
+    they/coaches)
     {tell}
 how (would/do/does/can/could/should) (anybody/anyone/you/one/people/someone) know/tell/spot
     (a/an) (calf/knee/hamstring/shin) {illness}/{complaint} .. from
@@ -40,7 +41,8 @@ how is/are/does (a/an) {illness} .. different/differ/unlike/not_the_same
 how is/are (a/an) {illness} .. diagnosed/treated/caused/found/tested/graded
 numb/limping/sore/bad/swollen/cracking/popping/achy/painful/dodgy (knees/feet/hips/ankles/toes)
     (in/among/for) {people}
-at_what_point does/do/is/should .. generally/usually/normally/typically/require/need/become
+at_what_point does/do/is/should .. dangerous/serious/worrying/an_issue/a_problem/generally/usually/
+    normally/typically/require/need/become
 is/are (a/an) (cracking/popping/clicking/creaking/snapping/grinding) niggle/twinge/pop/click/limp/
     sprain/strain/knees/joints/hips/ankles/knee (the_same_as/always/a/an)
     injury/arthritis/serious/bad/dangerous/injuries/emergency/normal
@@ -55,7 +57,8 @@ if knees/hips/ankles/joints/someone/anyone/somebody/people/a_runner/a_person/one
     would_you/do_you/you (say/ban/stop/tell/warn/call/block)
 asks/wondering/wonders/wants_to_know/was_asking/is_asking/asking if/whether you/one/people/they
     can/should/could
-what/which/~ (temperature/temp/number/reading/swelling/pain/level) (of) (swelling/pain) counts/count/qualifies/qualify as (a/an) {illness}
+what/which/~ (temperature/temp/number/reading/swelling/pain/level) (of) (swelling/pain) counts/
+    count/qualifies/qualify as (a/an) {illness}
 what is/was/counts_as (a/the) (normal/healthy/good/usual) (normal/healthy/good)
     (urine/pee/heart/knee/resting) colour/color/temperature/temp
 just general/generally/in_general/out_of_interest/for_interest
@@ -67,7 +70,8 @@ ask/asks/asked if/whether anyone/anybody/any_of_us/someone has/had/feels/is
 {illness}/{complaint} ... what_causes/why_does/how_come .. in people/general/women/men/runners
 what swelling/pain/ache/soreness .. normal
 any science/studies/research/evidence/papers
-{people}/ppl/they/some/many/folk say/says/claim/claims/reckon {illness}/{complaint} ... true/myth/false
+{people}/ppl/they/some/many/folk say/says/claim/claims/reckon {illness}/{complaint} ... true/myth/
+    false
 muscles/joints/knees/legs (just) swell/click/pop/crack/ache/hurt/creak after/in/during/with
     training/age/winter/running/lifting/exercise/cold/rain ... is_that_a_thing/a_thing/true/myth/
     why

@@ -51,7 +51,8 @@ _ME_FOR_MY = re.compile(
     rf"\bme (?=(?:left |right |bad |old |poor )?(?:{PART}|wee|pee|chest|heart|toes?|head|temp)\b)"
 )
 _WAS_TILL_NOW = re.compile(
-    r"\b(?:not|no) (?P<sign>\w+(?: \w+)?) (?:any ?more|now)\b(?=\W+(?:but |though )?(?:was|were|had|did|i "
+    r"\b(?:not|no) (?P<sign>\w+(?: \w+)?) (?:any ?more|now)\b(?=\W+(?:but |though )?(?:was|were"
+    r"|had|did|i "
     r"was|i did|i had)\b)"
 )
 _NOT_HOLDING = re.compile(

@@ -42,6 +42,7 @@ i (only) said/put/wrote/typed/logged/ticked (a/the/my) ({sign}) {sign} !fine/ok/
 {remove} ... that_was (last) years/months ({sign}) {sign} talk/thing/stuff/business
 ask/asks/asked if/whether anyone/anybody/any_of_us has/had/feels .. {sign}/{numb}
 says/said .. {numb}/{sign}/pins_and_needles .. for/in her/him/them
+thought i felt/had/heard (a/some) {sign} ... nope/nah/false_alarm
 thought/figured/worried/feared (that) the/my {joint} would moan/hurt/complain/ache/be_sore/
     swell/flare/play/act ... it has_not/did_not/was_not/never
 expected/expecting/braced_for/feared/dreaded/half_expected a/my/the (bad/sore/stiff/dodgy/angry)
@@ -69,7 +70,8 @@ passed_out/fainted/fainting/collapsed/limped/broke_my_leg/broke_my_ankle (once/a
     as_a kid/child/teen/teenager/boy/girl/baby
 off (the/my) crutches
 limped/limping/hobbled/dizzy/feverish/numb/twinge (on) monday/tuesday/wednesday/thursday/friday/
-    saturday/sunday ... not_at_all/not_a_bit/not_a_trace/no_trace/not_since/nothing_since/gone_since/fine_since
+    saturday/sunday ... not_at_all/not_a_bit/not_a_trace/no_trace/not_since/nothing_since/
+    gone_since/fine_since
 in_the_past i had/have_had/got (a/some) ({sign}) pain/{sign} ({sign}) (of/in) (my/the/a)
     ({joint}) ... never_again/not_now/not_any_more
 {joint} (is/are/was/were/has/have/has_been) (all/now/fully/finally/totally/completely/well/been)
@@ -94,7 +96,7 @@ pain/swelling/limp/limping/fever/dizziness/{joint} (pain) ... not_since jan*/feb
 {joint} (has/have) stopped hurting altogether/completely/entirely !but/when/until
 {stranger} next_to_me/in_front/in_front_of_me/ahead/ahead_of_me/behind_me/beside_me/on_the_next
     .. limp*/hobbl*/collaps*/faint*/dizzy/pass*_out/threw_up
-my/our/the running/run/gym/lifting/tri/crossfit/work/hiking/cycling/football
+my/our/the work/running/run/gym/lifting/tri/crossfit/hiking/cycling/football
     club/group/team/crew/class/squad {stranger}
     collapsed/fainted/limped/passed_out/popped/tore/broke/snapped (in/his/her) (the/calf/knee/heat)
     (heat)
@@ -123,5 +125,6 @@ def _unless_it_is_back(told: re.Match[str]) -> str:
 
 _IS_BACK = re.compile(
     r"\W+(?:(?:and|but|though|yet|it|they|is|are|has|now|just|only|my|the) )*"
-    r"(?:still|again|hurts?|aches?|throbs?|stings?|sore|pain\w*|swelled|swollen|back|sharp|worse)\b"
+    r"(?:still(?! runs?\b)|again|hurts?|aches?|throbs?|stings?|sore|pain\w*|swelled|swollen|back"
+    r"|sharp|worse)\b"
 )

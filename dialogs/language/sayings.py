@@ -11,10 +11,6 @@ worldly: job boss work meeting meetings kitchen extension indoors market stock s
     chelsea united leeds everton knicks jets cowboys packers mets browns cubs in_laws landlord
     builder builders kids customers clients commute landlady referee ref spreadsheet budget
     interview presentation wedding neighbours politics government thesis homework email emails
-glad: good great fine ok okay happy solid
-    perfect strong sweet grand sound brilliant lovely well
-    bulletproof golden mint amazing excellent no_complaints no_issues no_bother no_trouble
-    behaved behaving behave cooperating cooperative playing_ball
 joints: knee knees ankle ankles hip hips joint joints shin shins patella kneecap kneecaps
 feelings: guilt regret jealousy envy nostalgia fomo sadness doubt conscience remorse panic_about
     shame worry boredom pity
@@ -123,6 +119,8 @@ shot/shots of tequila/vodka/whisky/whiskey/rum/gin/coffee/jager/sambuca/ginger/t
 get shot of
 (at) \\d+h/\\d+hrs/\\d+_hours sharp
 no_need/dont/do_not/stop/why (to) (be/being/are_you) (be/being) (so/too) sharp/short/snappy
+knock knees/knee/kneed
+stabbed my way
 stabbing rain/wind/sleet/hail/snow/drizzle
 sharp session/workout/day/practice/effort
 sharp new/pair_of/little (pair_of/little) shoes/kicks/trainers/kit/top/shorts/watch/look/outfit
@@ -218,7 +216,7 @@ want/wants/wanted/get/getting/grow/growing/build/building/make/need/for/goal/big
     (to_be/to_get/to_grow/a_bit/look/and) (much) bigger/huge/massive/thicker/larger/enormous/
     swole
 bigger/thicker/huge/massive (and/stronger) (stronger) quads/legs/thighs/calves/glutes
-limp/limps/limping/limped through/along_with/to_the this/the/my/work/form/exam/week/weekend/
+limp/limps/limping/limped through/along_with/to_the work/this/the/my/form/exam/week/weekend/
     day_at/meeting/app/end_of_the_week/bandwidth
 weight of expectation/expectations/the_world/responsibility/it_all/history
 bear/stand/bearing with me/the_thought/the_smell/the_sight/it_when/people/waiting/losing/
@@ -235,7 +233,7 @@ pinching myself/my_pennies/pennies
 burning lungs
 lungs (are/were/is) burning/on_fire/burn/burnt !at_rest/in_bed/sitting
 head (is/was) (still) spinning/spin/spins with/from/over (my/the/all/all_the/so_many) (training)
-    plans/plan/ideas/numbers/work/options/stats/choices/info/information/questions
+    work/plans/plan/ideas/numbers/options/stats/choices/info/information/questions
 cold/freezing/winter/snow/ice/icy/frost/minus ... can_not/could_not feel my
     hands/fingers/face/nose/ears
 hip bridge/bridges/raises/dips/march/marches/swings/
@@ -268,16 +266,10 @@ get/got/getting (that/it/this/something) off (my/your/his) chest
 chest was/is yesterday/today/tomorrow/monday/tuesday/wednesday/thursday/friday/saturday/sunday
 chest itself (is) fine/good/ok
 chest cold/infection_gone
-{joints} themselves (are/is/were/feel) {glad}/ok/fine
 knife through butter
 tore/ripped/went/flew/cut/sliced through .. like (a/hot) knife/butter/hot_knife
 hip hip (hooray/hurray/hurrah)
 everything/all above/below/from the/my knee/knees/hip/hips/ankle (up/down/to)
-{joints} (and/n/or) ({joints}) feel/feels/are/is/have_been/has_been/seem/been/holding/held/felt
-    (been/feeling/really/all/totally/absolutely/pretty/super/so/perfectly/still/holding/held/
-    coping/coped/both) (up) (really/all/totally/absolutely/pretty/super/very/so) {glad} !except/
-    until/till/unless/then/before/if/now_it/when/while/at_rest/sitting/as_long/mostly/most/
-    so_far/only/once/apart/for/after/left/right/other/the_other/the_left/the_right/one_minute
 what/which/this/that/best/new/burger/pizza/good/nice/food/old joint (does/do/has/is/for)
     (the/best) (burger/burgers/food/pizza/kebab/in_town)
 car/bike/sink/pipe/door/hinge/suspension/plumbing/roof/wood/carpentry/welding/ball/universal

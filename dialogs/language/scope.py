@@ -54,7 +54,8 @@ _PERSON = (
     r"|teammates?|colleague|coworker|boss|neighbou?r|client|athlete|student|pupil|patient"
     r"|coach|trainer|training partner|running partner|gym partner"
     r"|gym buddy|lifting partner|spotter"
-    r"|dog|cat|horse|puppy|pup|goldfish|hamster|rabbit|parrot|guy|bloke|dude|girl|lad|lass|woman|man|fella|chap|runner(?!s? knee)"
+    r"|dog|cat|horse|puppy|pup|goldfish|hamster|rabbit|parrot|guy|bloke|dude|girl|lad|lass|woman"
+    r"|man|fella|chap|runner(?!s? knee)"
     r"|person|captain|ex|other half|twin|in laws?|instructor|teacher|player|striker|keeper"
     r"|cyclist|character|people|folks|everyone|half the team)"
 )
@@ -72,21 +73,24 @@ _OTHER = re.compile(
     rf"|their) (?:\w+ )?{_PERSON}s?\b(?: of (?:mine|ours)\b)?"
     r"|(?<!an )(?<!like )(?:old|young|random|another|some) (?:guy"
     r"|man|woman|lady|bloke|dude|runner|fella)\b(?! (?:hip|knee|ankle|back|leg|calf)s?\b)"
-    rf"|(?:someone|somebody|people)s (?=\w+)(?!\w+ing (?:on|in|at|into|round|around) my\b)|(?:mate|coach|buddy)s (?=(?:\w+ )?{PART})|(?<![a-z] "
+    rf"|(?:someone|somebody|people)s (?=\w+)(?!\w+ing (?:on|in|at|into|round|around) my\b)"
+    rf"|(?:mate|coach|buddy)s (?=(?:\w+ )?{PART})|(?<![a-z] "
     r")(?:mate|buddy|coach)\b(?= (?:has|is|was|had|did|limp\w*|hurt|tore|broke"
     r"|fainted|passed|rolled|pulled|with|who|can not|keeps|says|said|thinks|next to|just|popped"
     r"|snapped|twisted|sprained|strained|tweaked|collapsed|fell|went))|(?:friend|spotter|grandson"
     r"|granddaughter|grandpa|grandma|grandad|gran|nan|hubby|missus|cousin|neighbou?r|roommate"
     r"|housemate|flatmate|uncle|auntie?|nephew|niece|brother|sister|wife|husband|mum|mom"
     r"|dad|partner|girlfriend|boyfriend|gf|bf|son|daughter|kid|dog|teammate"
-    r"|training partner|running buddy|gym buddy|coworker|colleague|classmate|mrs|(?<!like )(?<!if )(?<!though )(?<!think "
+    r"|training partner|running buddy|gym buddy|coworker|colleague|classmate|mrs"
+    r"|(?<!like )(?<!if )(?<!though )(?<!think "
     r")(?<!thought )"
     r"(?:someone|somebody|some1)|everyone|everybody|people|folks)s?\b(?= \w+)|\b(?:he|she|his|hers?"
     r"|their)\b|a (?:friend|mate"
     r"|guy|woman) of mine)"
 )
 _SPEAKS = re.compile(
-    r" ?(?:is |was |has |had |keeps )?(?:lean|kneel|clamp|grip|jump|jabb?|stabb?|pok|stick|hammer|driv|twist|kick"
+    r" ?(?:is |was |has |had |keeps )?(?:lean|kneel|clamp|grip|jump|jabb?|stabb?|pok|stick|hammer"
+    r"|driv|twist|kick"
     r"|punch|squeez|sitting|sat|stood|standing|tied|tying|drill|push|press|hit|stuck"
     r"|parked|put)(?:ed|ing|s|e|es)?\b| ?(?:just |also |always |who )?(?:says?|said|thinks?"
     r"|thought|reckons?|reckoned|told|tells|diagnosed|asked|asks|noticed|saw|suspects?"
@@ -190,7 +194,8 @@ _OWN_STATEMENT = re.compile(
 
 
 _MINE_TOO = re.compile(
-    r"(?:and |because |cause )?(?:mine|i have (?:it|that|one|this)|that is me|me)\b(?! (?:do|does|are|is) (?:not|fine|ok|good)\b)"
+    r"(?:and |because |cause )?(?:mine|i have (?:it|that|one|this)|that is me|me)\b(?! (?:do|does"
+    r"|are|is) (?:not|fine|ok|good)\b)"
 )
 
 

@@ -55,7 +55,8 @@ ribs: rib ribs rib_cage diaphragm lung lungs solar_plexus collar_bone shoulder_b
 heart: heart pulse ticker heart_rate heart_beat heart_beats hr bpm
 breath: breath breaths breathe breathes breathed breathing inhale inhales inhaled inhaling
     inhalation exhale exhaling gulp_of_air lungful yawn cough laugh sneeze
-urine: urine urin pee pees peed peeing pee_pee wee wees weed weeing wee_wee piss pissed pissing
+urine: urine urines urin pee pees peed peeing pee_pee wee wees weed weeing wee_wee piss pissed
+    pissing
     pish urinat* tinkle slash widdle wazz whizz loo toilet bowl bathroom bog lav waters
     waterworks water_works bladder pipes number_1 number_one stream specimen
 head: head heads brain room world floor ground gym walls wall everything ceiling horizon house

@@ -10,10 +10,16 @@ from dialogs.language.wording import lines, lists, pattern
 
 _WORDS = LISTS | lists("""
 well: fine good happy healthy strong painless
-joints: knees ankles hips joints
+named: knee knees ankle ankles hip hips joint joints shin shins patella kneecap kneecaps
+many: knees ankles hips joints
+glad: good great fine ok okay happy solid
+    perfect strong sweet grand sound brilliant lovely well
+    bulletproof golden mint amazing excellent no_complaints no_issues no_bother no_trouble
+    behaved behaving behave cooperating cooperative playing_ball
 noisy: click* crack* creak* nois* crunchy squeak* squeak_says
 a_bit: is are still a_bit always just bit little both all feel feels really so kind_of very super
-harmless: sounds_like sound_like creak* click* crack* crunch* squeak* noisy caved cave caving shift shifted shifts brace
+harmless: sounds_like sound_like creak* click* crack* crunch* squeak* noisy caved cave caving
+    shift shifted shifts brace
     braces braced taped tape taping strapped strap strapping support supports loose heavy backwards
     update status report checked tired rolled_in_a_bit tracking cold warm_now kt_tape sleeve sleeves
 no_pain: no_pain no_aches no_ache does_not_hurt do_not_hurt nothing_hurts nothing_hurting no_bother
@@ -23,7 +29,13 @@ no_pain: no_pain no_aches no_ache does_not_hurt do_not_hurt nothing_hurts nothin
 """)
 
 _WELL_ROWS = """
-{well} {joints}
+{named} (and/n/or) ({named}) feel/feels/are/is/have_been/has_been/seem/been/holding/held/felt
+    (been/feeling/really/all/totally/absolutely/pretty/super/so/perfectly/still/holding/held/
+    coping/coped/both) (up) (really/all/totally/absolutely/pretty/super/very/so) {glad} !except/
+    until/till/unless/then/before/if/now_it/when/while/at_rest/sitting/as_long/mostly/most/
+    so_far/only/once/apart/for/after/left/right/other/the_other/the_left/the_right/one_minute
+{named} themselves (are/is/were/feel) {glad}/ok/fine
+{well} {many}
 calm/quiet/steady/happy/good/fine heart/chest/knees/hips/ankles/pulse
 chest (is/sounds/feels) clear
 shins (are/feel/is) (a) (bit) tight
@@ -66,7 +78,7 @@ _WORSE = re.compile(
 )
 _COMPLAINS = re.compile(r"\b(?:but|except|only) (?:that )?(?:my |the )?$")
 _BUT = re.compile(
-    r"\b(?:but|except|though it|although|until|till|unless|when|only|apart)\b|" + _WORSE.pattern
+    r"\b(?:but|yet|except|though it|although|until|till|unless|when|only|apart)\b|" + _WORSE.pattern
 )
 
 
@@ -104,13 +116,15 @@ def _unless_it_is_run_on(well: re.Match[str]) -> str:
 
 # "knee is fine now, hurts on stairs"
 _HURTS_NEXT = re.compile(
-    rf"(?: now| today)? ?\|? ?(?:still |just |only )?(?:hurts?|aches|throbs|stings|swells|locks|gives)"
+    rf"(?: now| today)? ?\|? ?(?:still |just |only )?(?:hurts?|aches|throbs|stings|swells|locks"
+    rf"|gives)"
     rf"\b(?![^|]*\b{MUSCLE}\b)"
 )
 
 
 _BAD_AFTER = re.compile(
-    r"(?![\w*])[^|]{0,25}\b(?:pain\w*|hurt\w*|ach\w*|sore\w*|pinch\w*|sharp|click\w*|catch\w*|clunk\w*"
+    r"(?![\w*])[^|]{0,25}\b(?:pain\w*|hurt\w*|ach\w*|sore\w*|pinch\w*|sharp|click\w*|catch\w*"
+    r"|clunk\w*"
     r"|swollen|grind\w*|stuck|deep|inside|joint|one side)\b"
 )
 _RUN_ON = re.compile(
