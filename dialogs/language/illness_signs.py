@@ -135,6 +135,8 @@ teeth (are/were/keep) clack*/clatter*/knocking
 fever*/febrile/feverish*/pyrexi*/rigor/rigors/shivers/shivery/shivering/shiver/shivered/
     feverishness
 chills/chilled_to_the_bone/chilly_and/chills_and
+sweats/sweating/sweaty and shakes/shaking/shaky/chills/shivers
+shakes/chills and sweats
 cold/night/hot_and_cold/fever sweat/sweats/shakes/shivers/flushes
 hot_and_cold/cold_and_hot/hot_then_cold/cold_then_hot/hot_flushes/hot_cold/hot_flashes
 running/run/ran/have/has/had/got/high/with/spiked/spiking/slight/low_grade/bit_of/raised/mild/

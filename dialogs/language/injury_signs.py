@@ -29,7 +29,7 @@ something/it/smth/sth/summat went !well/good/fine/great/ok/okay/smooth*/up/to/fo
 hamstring/calf/quad/groin/back/achilles/glute/adductor (just/suddenly/has/have/totally/then)
     went/gone/goes !well/good/fine/ok/great/for/to/on/through/better/heavy/easy/hard/light/deep/
     down/from/numb/away/tight/up/all/really/so/jelly/soft/like
-pop/popped/popping/pops
+pop/popped/popping/pops/twang/twangs/twanged
 audible/loud/distinct/proper/sickening {noise}/click !song/music/beat/bass/day
 {noise} (low/high/deep) (down/up) in/on/inside/at/behind/from !the_playlist/the_car/song/music
 went/go/goes/going/gone pop/snap/twang/crack/ping/bang/rip/clunk/crunch

@@ -44,6 +44,9 @@ _NOTHING_FELT = re.compile(
     r"(?:my |the |any )?(?:\w+ )?(?:toes?|foot|feet|sole|heel|hand|fingers?)\b)"
 )
 _LIKE_TOOTHACHE = re.compile(r"\b(?:more|like|kind of|sort of|as) (?:of )?(?:an? )?tooth ?ache\b")
+_GLUED = re.compile(
+    r"\b(left|right)(?=(?:calf|knee|ankle|hip|foot|leg|shin|heel|toe|thigh|quad|hamstring|glute)\b)"
+)
 _NOT_FOR_FUN = re.compile(
     r"\bnot in (?:a|the) (?:good|gym|pump|nice|fun|healthy|normal) (?:\w+ )?(?:way|sense)\b"
 )
@@ -95,6 +98,7 @@ _SHE_FOR_IT = re.compile(
 
 # In this order.
 _REPHRASINGS = (
+    (_GLUED, r"\1 "),
     (_NO_FEELING, "numb"),
     (_DULLED, r"\g<pills> sore joint . "),
     (_NO_STRENGTH, "weakness"),

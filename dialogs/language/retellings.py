@@ -80,7 +80,10 @@ my {joint} are old/ancient/getting_old/ageing/aging/not_young ... spare/spares/k
     save/order
 {joint}/shin_splints/stress_fracture/{sign} (pain/thing/issue/trouble) is/are (now/all/ancient)
     history/long_gone/a_thing_of_the_past/a_distant_memory/in_the_past/behind_me !repeating
-{joint} .. was/were {ailing} .. {well_again}
+old {joint} sprain/injury/break/surgery/thing ... 19\\d\\d/20[01]\\d !{pain}/still
+remember/told_you .. {joint} was/were {ailing} .. {well_again}
+{joint} was/were {ailing} in january/february/march/april/may/june/july/august/september/october/
+    november/december ... {well_again}
 {joint} .. dealt_with/sorted/fixed/operated_on/seen_to .. in (the)
     jan*/feb*/mar/march/apr*/may/jun*/jul*/aug*/sep*/oct*/nov*/dec*/spring/summer/autumn/winter
 {hurt_once} (my/the) (left/right) {part} in/over (the)

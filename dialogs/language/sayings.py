@@ -37,6 +37,7 @@ bench/bar/bed/band/bands/chair/table/rack/box/floor/board/branch/tree/machine/ca
 crack/snap/pop/bang ... the bed/bar/bench/chair/band/floor/rack/board/box/phone ... not_me/not_my
 off i/we pop
 (my) phone/laptop/watch (is/was) running hot/a_temperature
+pc/laptop/phone/computer/server/console/car has a fever/temperature/temp
 car/cars/engine (is) running a temperature/temp/fever
 code/build/spreadsheet/server/portfolio has/took/had (a) (nasty/real/little) twinge/stab/fever
 pinched myself
@@ -253,7 +254,7 @@ no_worries/no_bother/no_trouble/no_issue*/no_problem*/no_complaints/no_drama wit
 baby/toddler/kid/bag/child/son/daughter/basket/laundry on my/the/one (left/right) hip !hurt*
 chair/table/bike/car/bench/sofa/desk/bed/stool/tripod/tractor/robot/doll/puppet/van/
     mower .. bad/dodgy/wonky/gammy knee/leg/hip/ankle/
-    foot (joint)
+    foot/joint (joint)
 sore to laugh ... abs
 cramp*/cramped ... (it_is/its/is/then/and/has) letting_go/let_go
 knee/kick/whack/bang ... dead leg/legs
