@@ -21,7 +21,14 @@ COMMANDS: Mapping[str, tuple[str, ...]] = {
     "settings": ("settings", "preferences", "options", "timezone", "time zone", "language"),
     "export_data": ("export", "csv", "json", "download", "backup", "dump"),
     "delete_data": ("forget me", "delete me", "delete everything", "erase everything"),
-    "stop_checkins": ("unsubscribe", "opt out", "pause", "mute", "stop pinging me"),
+    "stop_checkins": (
+        "unsubscribe",
+        "leave me alone",
+        "opt out",
+        "pause",
+        "mute",
+        "stop pinging me",
+    ),
     "start_checkins": ("subscribe", "opt in", "resume", "unpause", "unmute"),
     "snooze": ("snooze", "later", "not now", "remind me later", "ask me later"),
     "can_i_run": ("run", "run?", "can i run", "can i run today", "jog", "today"),
@@ -42,8 +49,8 @@ NOTHING = "smalltalk_other"  # the intent of what says nothing we know
 # What changes something needs one of these words, or the beginning of one, to be meant.
 SAID: Mapping[str, str] = {
     "delete_data": (
-        "delet eras wip nuk purg forget forgot remov destroy scrub shred clear rid burn bin "
-        "terminat kill close drop gdpr trash vanish disappear gone expung obliterat zap clean"
+        "delet eras wipe wiping nuke nuking purg forget forgot remov destroy scrub shred clear rid "
+        "burn bin terminat kill close drop gdpr trash vanish disappear gone expung obliterat zap clean"
     ),
     "undo": (
         "undo delet remov wrong mistak correct fix not edit chang actual scrap take was last typo "
@@ -55,12 +62,18 @@ SAID: Mapping[str, str] = {
         "done bye scrap nah no changed mind another later give screw whatever start halt finish"
     ),
     "stop_checkins": (
-        "stop paus off no quit enough leav alone mut silenc shut unsub end kill cancel halt less "
-        "break holiday vacation disabl dont don't not never hush quiet bug annoy pester spam nag "
-        "bother cut drop lay rest hold away back peace remov turn giv freez suspend opt out shush"
+        "stop paus off quit enough leave alone mute muting muted silenc shut unsub end kill cancel "
+        "halt less break holiday vacation disabl hush quiet bug annoy pester spam nag bother cut "
+        "drop lay rest hold away back peace remov turn give freez suspend opt out shush ping messag "
+        "remind text notif alert nudg check"
     ),
 }
-_BEGINNINGS = {intent: tuple(words.split()) for intent, words in SAID.items()}
+DENIED = frozenset({"not", "never", "dont", "don't"})
+DENIABLE = frozenset({"delete_data", "undo", "cancel"})  # "do not ping me" does stop the pings
+_WORDS = {intent: frozenset(words.split()) for intent, words in SAID.items()}
+_BEGINNINGS = {
+    intent: tuple(word for word in words if len(word) > 3) for intent, words in _WORDS.items()
+}
 
 
 def intent(text: str) -> str:
@@ -87,6 +100,15 @@ def commanded(text: str) -> str | None:
 
 
 def _said(label: str, text: str) -> bool:
-    """Its words are there, where it needs any."""
-    beginnings = _BEGINNINGS.get(label)
-    return not beginnings or any(word.startswith(beginnings) for word in text.split())
+    """One of its words is there and not denied ("do not delete"), where it needs any."""
+    if label not in SAID:
+        return True
+    words = text.split()
+    denied = DENIED if label in DENIABLE else frozenset()
+    pairs = zip(["", *words], words, strict=False)
+    return any(_is_of(label, word) and before not in denied for before, word in pairs)
+
+
+def _is_of(label: str, word: str) -> bool:
+    """A short word as it is, a longer one in any of its forms."""
+    return word in _WORDS[label] or word.startswith(_BEGINNINGS[label])
