@@ -50,7 +50,8 @@ NOTHING = "smalltalk_other"  # the intent of what says nothing we know
 SAID: Mapping[str, str] = {
     "delete_data": (
         "delet eras wipe wiping nuke nuking purg forget forgot remov destroy scrub shred clear rid "
-        "burn bin terminat kill close drop gdpr trash vanish disappear gone expung obliterat zap clean"
+        "burn bin terminat kill close drop gdpr trash vanish disappear gone expung obliterat zap "
+        "clean"
     ),
     "undo": (
         "undo delet remov wrong mistak correct fix not edit chang actual scrap take was last typo "
@@ -64,8 +65,8 @@ SAID: Mapping[str, str] = {
     "stop_checkins": (
         "stop paus off quit enough leave alone mute muting muted silenc shut unsub end kill cancel "
         "halt less break holiday vacation disabl hush quiet bug annoy pester spam nag bother cut "
-        "drop lay rest hold away back peace remov turn give freez suspend opt out shush ping messag "
-        "remind text notif alert nudg check"
+        "drop lay rest hold away back peace remov turn give freez suspend opt out shush ping "
+        "messag remind text notif alert nudg check"
     ),
 }
 DENIED = frozenset({"not", "never", "dont", "don't"})
