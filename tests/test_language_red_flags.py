@@ -44,6 +44,12 @@ STANDS = (
     "delete my data, my chest hurts",
     "kneee paiin lol",
     "my anlke hurts",
+    "remove the knee pain note, it still hurts",
+    "thought the knee would settle, it hasnt",
+    "knees creak, no pain, but the left one locks",
+    "two ibuprofen and the knee is quiet",
+    "what if the knee only hurts afterwards",
+    "is it ok to run with a stress fracture",
 )
 TAKEN_AWAY = (
     "no knee pain, no dizziness, just sore",
@@ -61,6 +67,14 @@ TAKEN_AWAY = (
     "hay fever is bad today",
     "quads hurt like mad, 8/10",
     "knees and ankles fine, quads a 3",
+    "take off the knee pain bit, i mistyped",
+    "if my knee starts to hurt i will stop",
+    "expected a sore knee, got none",
+    "knee creaks, no pain",
+    "shin splints, what are they",
+    "if anyone had knee pain, would you say no",
+    "do you count a limp as a no",
+    "the ankle is healed, start the check ins again",
 )
 
 
