@@ -70,6 +70,7 @@ ask/asks/asked if/whether anyone/anybody/any_of_us/someone has/had/feels/is
 {illness}/{complaint} ... what_causes/why_does/how_come .. in people/general/women/men/runners
 what swelling/pain/ache/soreness .. normal
 what would/does/do/might (a/an) {illness} .. feel/look/sound like
+do/does knees/hips/ankles/joints/knee_joints/cartilage wear_out/wear_down/regrow/regenerate/degrade
 any science/studies/research/evidence/papers
 {people}/ppl/they/some/many/folk say/says/claim/claims/reckon {illness}/{complaint} ... true/myth/
     false

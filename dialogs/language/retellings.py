@@ -69,6 +69,8 @@ back_at_it/back/first_session after/post (my/the) {joint} {surgery} !{pain}/stil
 passed_out/fainted/fainting/collapsed/limped/broke_my_leg/broke_my_ankle (once/a_few_times/twice)
     as_a kid/child/teen/teenager/boy/girl/baby
 off (the/my) crutches
+limped/limping/hobbled all (of) january/jan/february/feb/march/april/may/june/july/august/winter/
+    summer/spring ... fine_since/ok_since/good_since/nothing_since
 limped/limping/hobbled/dizzy/feverish/numb/twinge (on) monday/tuesday/wednesday/thursday/friday/
     saturday/sunday ... not_at_all/not_a_bit/not_a_trace/no_trace/not_since/nothing_since/
     gone_since/fine_since
@@ -104,7 +106,7 @@ my/our/the work/running/run/gym/lifting/tri/crossfit/hiking/cycling/football
     collapsed/fainted/limped/passed_out/popped/tore/broke/snapped (in/his/her) (the/calf/knee/heat)
     (heat)
 (my) pt/trainer/physio/dentist/postman/barber limps/limped/hobbles/is_limping/fainted/has/had
-    !me/my/found/told
+    (a) ({ailing}) ({sign}) !me/my/found/told
 (a) patient/client/mate/friend/pal/student of mine/ours had/has/got/with (a)
     rhabdo/{sign}/stress_fracture/clot/dvt/fever
 {joint} .. muscle ... not the/in_the/my joint/kneecap/knee_itself/hip_itself !but

@@ -109,7 +109,6 @@ stabbed/stabbing/stab that/the workout/session/set/day/run ... face/heart/back
 quick/have_a/take_a/another/wild stab at
 twinge/pang/pangs/stab/prick of {feelings}
 tug/tugs/tugging at/on/of my/the heartstrings/heart_strings/war/rope/sleeve
-let_us/please/i_will/we/lets/just put a pin in it/that/this
 daily/morning/evening/nightly/send/hourly/weekly ping/pings at/me/every/reminder/tomorrow/later/
     around/before/each
 ping at noon/midnight/5/6/7/8/9/10/11/12
@@ -234,7 +233,8 @@ pinching myself/my_pennies/pennies
 burning lungs
 lungs (are/were/is) burning/on_fire/burn/burnt !at_rest/in_bed/sitting
 head (is/was) (still) spinning/spin/spins with/from/over (my/the/all/all_the/so_many) (training)
-    work/plans/plan/ideas/numbers/options/stats/choices/info/information/questions
+    work/deadlines/meetings/emails/plans/plan/ideas/numbers/options/stats/choices/info/information/
+    questions
 cold/freezing/winter/snow/ice/icy/frost/minus ... can_not/could_not feel my
     hands/fingers/face/nose/ears
 hip bridge/bridges/raises/dips/march/marches/swings/
@@ -262,6 +262,9 @@ knee/kick/elbow/whack/bang/boot in/to/on the/my/a (left/right) thigh/quad/ribs/h
 dead leg/legs ... kick/tackle/rugby/football/five_a_side/hockey
 joint of beef/pork/lamb/meat/ham
 off the bone
+numb from these/the/my/this budget/team/work/zoom/sales meeting/meetings
+physio/chiro/osteo/masseuse popped/cracked my back/neck
+app/bot/plan/playlist give/gives/gave me chills
 numb from all/watching/too_much/scrolling
 get/got/getting (that/it/this/something) off (my/your/his) chest
 chest was/is yesterday/today/tomorrow/monday/tuesday/wednesday/thursday/friday/saturday/sunday

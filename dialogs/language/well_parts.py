@@ -37,7 +37,7 @@ _WELL_ROWS = """
 {named} themselves (are/is/were/feel) {glad}/ok/fine
 {well} {many}
 calm/quiet/steady/happy/good/fine heart/chest/knees/hips/ankles/pulse
-chest (is/sounds/feels) clear
+chest (is/sounds/feels) (all) clear
 shins (are/feel/is) (a) (bit) tight
 {joint} has/have/is/are/been (been/staying/stayed) behaving/behaved/as_good_as_new/not_complained/
     not_made_a_peep/not_said_a_word/not_bothered_me/not_whispered/not_squeaked/not_moaned
