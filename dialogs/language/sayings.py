@@ -262,7 +262,7 @@ knee/kick/elbow/whack/bang/boot in/to/on the/my/a (left/right) thigh/quad/ribs/h
 dead leg/legs ... kick/tackle/rugby/football/five_a_side/hockey
 joint of beef/pork/lamb/meat/ham
 off the bone
-numb from these/the/my/this budget/team/work/zoom/sales meeting/meetings
+numb from these/the/my/this work/budget/team/zoom/sales meeting/meetings
 physio/chiro/osteo/masseuse popped/cracked my back/neck
 app/bot/plan/playlist give/gives/gave me chills
 numb from all/watching/too_much/scrolling
