@@ -20,7 +20,7 @@ from dialogs.flows.lifted import lifted_in
 from dialogs.flows.log_leg_day import corrected
 from dialogs.flows.settings import places
 from dialogs.language import Understood
-from dialogs.language.exercises import is_upper_body
+from dialogs.language.facts.exercises import is_upper_body
 from dialogs.replies import Explain, Say, Show
 
 Act: TypeAlias = Callable[[Conversation, Event, "Said"], Turn]

@@ -92,7 +92,7 @@ READINGS = {"current_timestamp", "now", "today", "utcnow"}
 LONGEST = 300
 
 # Tables of rows: one as long as the world is, one as long as what was learnt.
-DATA = {"dialogs/language/cities.py", "dialogs/language/ballots.py"}
+DATA = {"dialogs/language/places/cities.py", "dialogs/language/intent/ballots.py"}
 
 # Patterns, so that this page does not accuse itself.
 NOT_IN_THE_REPOSITORY = re.compile(

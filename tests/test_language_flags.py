@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from dialogs.language import red_flags
 from dialogs.language.normal import plain
-from dialogs.language.sayings import without_sayings
+from dialogs.language.signs import red_flags
+from dialogs.language.signs.sayings import without_sayings
 from dialogs.language.wording import lines, lists, pattern
 
 RAISED = {

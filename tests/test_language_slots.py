@@ -6,14 +6,14 @@ from collections.abc import Callable
 
 import pytest
 
-from dialogs.language import exercises, food, goals, illness, sleep, state, wishes
-from dialogs.language.home_zones import time_zone
-from dialogs.language.lift_hours import hours_corrected, hours_since
-from dialogs.language.lift_lengths import minutes, minutes_corrected
-from dialogs.language.lift_times import corrected, when
+from dialogs.language.facts import exercises, food, goals, illness, sleep, state, wishes
+from dialogs.language.facts.lift_hours import hours_corrected, hours_since
+from dialogs.language.facts.lift_lengths import minutes, minutes_corrected
+from dialogs.language.facts.lift_times import corrected, when
+from dialogs.language.facts.preferences import check_in_time
+from dialogs.language.facts.soreness import effort, soreness
 from dialogs.language.normal import plain
-from dialogs.language.preferences import check_in_time
-from dialogs.language.soreness import effort, soreness
+from dialogs.language.places.home_zones import time_zone
 
 SORENESS = (
     ("quads 4, glutes 5, can i run", 5),

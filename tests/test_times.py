@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from dialogs.language.times import Moment, Unclear, clock_time, when
+from dialogs.language.clock.times import Moment, Unclear, clock_time, when
 
 BERLIN = ZoneInfo("Europe/Berlin")
 FRIDAY_MORNING = datetime(2026, 11, 20, 9, 30, tzinfo=BERLIN)

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogs.language.times import Moment, Unclear, clock_time, when
+from dialogs.language.clock.times import Moment, Unclear, clock_time, when
 
 FRIDAY_MORNING = datetime(2026, 11, 20, 9, 30, tzinfo=ZoneInfo("Europe/Berlin"))
 VOCABULARY = """

@@ -21,7 +21,7 @@ from dialogs.flows import FLOWS
 from dialogs.flows.checks import GOALS
 from dialogs.flows.known import RED_FLAG_KINDS
 from dialogs.flows.learn import TOPICS
-from dialogs.language.signs import SIGNS
+from dialogs.language.signs.signs import SIGNS
 from dialogs.replies import BESIDE
 from dialogs.words.languages import LANGUAGES
 

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dialogs.language.cities import PLACES, REGIONS, ZONES
-from dialogs.language.folding import folded
-from dialogs.language.zone_names import ABBREVIATIONS, HALF_HOURS
-from dialogs.language.zones import LONGEST, MOST, Place, find, is_zone
+from dialogs.language.places.cities import PLACES, REGIONS, ZONES
+from dialogs.language.places.folding import folded
+from dialogs.language.places.zone_names import ABBREVIATIONS, HALF_HOURS
+from dialogs.language.places.zones import LONGEST, MOST, Place, find, is_zone
 
 SURE = """
 nyc                     | New York City, New York    | America/New_York

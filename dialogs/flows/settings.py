@@ -13,7 +13,7 @@ from dialogs.facts import Facts, Value
 from dialogs.flow import Choice, Flow, Question, Turn
 from dialogs.flows.checks import GOAL
 from dialogs.flows.known import with_goal, with_profile
-from dialogs.language import zones
+from dialogs.language.places import zones
 from dialogs.replies import Say
 
 

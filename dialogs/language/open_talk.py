@@ -9,11 +9,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from dialogs.language import intents
+from dialogs.language.facts.ratings import read
+from dialogs.language.facts.slots import Value, slots
+from dialogs.language.facts.soreness import said_outright
+from dialogs.language.intent import intents
 from dialogs.language.normal import plain
-from dialogs.language.ratings import read
-from dialogs.language.slots import Value, slots
-from dialogs.language.soreness import said_outright
 from dialogs.language.understand import Understood
 
 _STOPS = frozenset({"stop", "stop it", "stop this", "end", "leave", "bye", "forget it"})

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from dialogs.language import red_flags
-from dialogs.language.intents import intent
+from dialogs.language.facts.slots import Value, slots
+from dialogs.language.intent.intents import intent
+from dialogs.language.intent.votes import kinds, safety, tally
 from dialogs.language.normal import plain
-from dialogs.language.slots import Value, slots
-from dialogs.language.votes import kinds, safety, tally
+from dialogs.language.signs import red_flags
 
 LOUD = 400  # votes; among ten thousand phrases without a flag, a handful come near
 

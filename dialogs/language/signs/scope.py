@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
-from dialogs.language import bygones, denials, generalities
-from dialogs.language.body import FINE, JOINT, PART, TROUBLE
+from dialogs.language.signs import bygones, denials, generalities
+from dialogs.language.signs.body import FINE, JOINT, PART, TROUBLE
 
 WALL = " | "  # stands between clauses, so that a pattern need not look across
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from dialogs.language import idioms, scope
-from dialogs.language.body import BONE
-from dialogs.language.rephrasing import rephrased
-from dialogs.language.retellings import without_retellings
-from dialogs.language.signs import SIGNS
-from dialogs.language.well_parts import without_painless_parts, without_well_parts
+from dialogs.language.signs import idioms, scope
+from dialogs.language.signs.body import BONE
+from dialogs.language.signs.rephrasing import rephrased
+from dialogs.language.signs.retellings import without_retellings
+from dialogs.language.signs.signs import SIGNS
+from dialogs.language.signs.well_parts import without_painless_parts, without_well_parts
 
 
 def find(text: str) -> tuple[str, ...]:

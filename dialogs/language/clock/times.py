@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 
 from dialogs.calendar import at_wall
-from dialogs.language.clock_words import (
+from dialogs.language.clock.clock_words import (
     ANY_PART,
     DAY,
     DAY_BEGINS,
@@ -20,9 +20,9 @@ from dialogs.language.clock_words import (
     read_clock,
     read_part,
 )
-from dialogs.language.day_words import Days, read_days
-from dialogs.language.spans import Span, read_span
-from dialogs.language.time_spellings import plain
+from dialogs.language.clock.day_words import Days, read_days
+from dialogs.language.clock.spans import Span, read_span
+from dialogs.language.clock.time_spellings import plain
 
 OLDEST = timedelta(days=7)
 

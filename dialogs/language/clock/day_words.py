@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from dialogs.calendar import day_of
-from dialogs.language.time_spellings import WEEKDAYS
+from dialogs.language.clock.time_spellings import WEEKDAYS
 
 
 @dataclass(frozen=True, slots=True)

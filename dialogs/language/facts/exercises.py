@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from dialogs.language.facts.undone import done
 from dialogs.language.normal import plain
-from dialogs.language.undone import done
 
 
 @dataclass(frozen=True, slots=True)

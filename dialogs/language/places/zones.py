@@ -10,9 +10,9 @@ from typing import TypeVar
 
 from rapidfuzz import fuzz, process
 
-from dialogs.language.cities import PLACES, REGIONS, ZONES
-from dialogs.language.folding import folded
-from dialogs.language.zone_names import ABBREVIATIONS, COUNTRY_NAMES, HALF_HOURS, PROVINCES
+from dialogs.language.places.cities import PLACES, REGIONS, ZONES
+from dialogs.language.places.folding import folded
+from dialogs.language.places.zone_names import ABBREVIATIONS, COUNTRY_NAMES, HALF_HOURS, PROVINCES
 
 _T = TypeVar("_T")
 

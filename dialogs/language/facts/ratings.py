@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from dialogs.language.body import JOINT, MUSCLE
+from dialogs.language.facts.rating_words import one_of
 from dialogs.language.numbers import WORDS, value
-from dialogs.language.rating_words import one_of
+from dialogs.language.signs.body import JOINT, MUSCLE
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import re
 
-from dialogs.language.lift_clauses import BARE_HOUR, alone_by_a_lift, beside_a_lift, clauses_of
+from dialogs.language.facts.lift_clauses import (
+    BARE_HOUR,
+    alone_by_a_lift,
+    beside_a_lift,
+    clauses_of,
+)
+from dialogs.language.facts.time_phrases import EMPTY, PHRASE
 from dialogs.language.normal import Plain
-from dialogs.language.time_phrases import EMPTY, PHRASE
 from dialogs.language.wording import pattern
 
 _WRONG = re.compile(

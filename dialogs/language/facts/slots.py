@@ -6,11 +6,10 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import TypeAlias
 
-from dialogs.language import (
+from dialogs.language.facts import (
     exercises,
     food,
     goals,
-    home_zones,
     illness,
     lift_hours,
     lift_lengths,
@@ -20,8 +19,9 @@ from dialogs.language import (
     state,
     wishes,
 )
+from dialogs.language.facts.soreness import effort, said_outright, soreness
 from dialogs.language.normal import Plain
-from dialogs.language.soreness import effort, said_outright, soreness
+from dialogs.language.places import home_zones
 
 Value: TypeAlias = bool | float | int | str | tuple[str, ...]
 _Found: TypeAlias = dict[str, Value | None]

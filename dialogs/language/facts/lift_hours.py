@@ -4,9 +4,15 @@ from __future__ import annotations
 
 import re
 
-from dialogs.language.lift_clauses import NOTHING_ELSE, TO_COME, Clause, clauses_of, of_the_lift
+from dialogs.language.facts.lift_clauses import (
+    NOTHING_ELSE,
+    TO_COME,
+    Clause,
+    clauses_of,
+    of_the_lift,
+)
+from dialogs.language.facts.time_phrases import PHRASE
 from dialogs.language.numbers import NUMBER, value, whole
-from dialogs.language.time_phrases import PHRASE
 from dialogs.language.wording import pattern
 
 _COUNT = (

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from dialogs.language.body import FINE, JOINT, MUSCLE, TROUBLE
-from dialogs.language.sign_words import LISTS
+from dialogs.language.signs.body import FINE, JOINT, MUSCLE, TROUBLE
+from dialogs.language.signs.sign_words import LISTS
 from dialogs.language.wording import lines, lists, pattern
 
 _WORDS = LISTS | lists("""

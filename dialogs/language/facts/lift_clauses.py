@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from dialogs.language import exercises
+from dialogs.language.facts import exercises
 from dialogs.language.wording import alternatives, pattern
 
 _LISTS = {

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from dialogs.language import ballots
+from dialogs.language.intent import ballots
 
 _WORD = re.compile(r"[a-z']+|\d+(?:\.\d+)?|[?!@/:%]")
 _CLAUSE = re.compile(r"[.!;,\n]+|(?<=\?)")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from dialogs.language import ratings
+from dialogs.language.facts import ratings
 from dialogs.language.numbers import whole
 from dialogs.language.wording import pattern
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dialogs.language.body import BONE, JOINT, PART, TROUBLE
+from dialogs.language.signs.body import BONE, JOINT, PART, TROUBLE
 
 # "no" that denies nothing, and "not" that only weakens
 _HOLLOW = re.compile(

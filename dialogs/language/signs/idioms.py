@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dialogs.language.sayings import without_sayings
+from dialogs.language.signs.sayings import without_sayings
 
 _WORN_OR_LIFTED = (
     r"bees? knees?|knee jerk|weak at the knees|on my knees (?:begging|praying|scrubbing|cleaning"

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from dialogs.language import head_signs, illness_signs, injury_signs, limb_signs, pain_signs
-from dialogs.language.sign_words import LISTS
+from dialogs.language.signs import head_signs, illness_signs, injury_signs, limb_signs, pain_signs
+from dialogs.language.signs.sign_words import LISTS
 from dialogs.language.wording import lines, pattern
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dialogs.language.body import PART
+from dialogs.language.signs.body import PART
 
 _GOT_NONE = re.compile(
     r"^(?:there (?:is|was) none\b)|^(?:i )?(?:have |had |got |get )?(?:got )?(?:none"

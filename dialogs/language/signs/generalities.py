@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dialogs.language.questions import in_words_of_a_question
+from dialogs.language.signs.questions import in_words_of_a_question
 
 _FILLER = (
     r"(?:\W|hey|hi|hello|so|ok|okay|quick|question|q|just|curious|one|thing|btw|also|and|um"

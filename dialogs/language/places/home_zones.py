@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from dialogs.language import zones
 from dialogs.language.normal import Plain
+from dialogs.language.places import zones
 from dialogs.language.wording import alternatives
 
 _IANA = re.compile(

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from dialogs.language.votes import intents, tally
+from dialogs.language.intent.votes import intents, tally
 
 # Whole messages, without politeness and punctuation.
 COMMANDS: Mapping[str, tuple[str, ...]] = {

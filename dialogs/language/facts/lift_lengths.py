@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from dialogs.language.lift_clauses import is_of_the_lift
+from dialogs.language.facts.lift_clauses import is_of_the_lift
 from dialogs.language.numbers import NUMBER, value
 
 LONGEST = 300  # minutes; more than that is no session

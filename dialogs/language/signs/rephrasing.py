@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from dialogs.language.body import FINE, JOINT, PART
+from dialogs.language.signs.body import FINE, JOINT, PART
 
 # A lack that is itself the sign, not a denial of one.
 _NO = r"\b(?:no|zero|without(?: any)?|lost(?: all)?|lack of|nae) (?:real |proper )?"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dialogs.language.body import BONE, JOINT, MUSCLE, PART
+from dialogs.language.signs.body import BONE, JOINT, MUSCLE, PART
 from dialogs.language.wording import lists
 
 # Parts of the body, which other readers share, and numbers that are a pulse or a temperature.

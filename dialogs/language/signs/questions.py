@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dialogs.language.sign_words import LISTS
+from dialogs.language.signs.sign_words import LISTS
 from dialogs.language.wording import lines, lists, pattern
 
 _WORDS = LISTS | lists("""

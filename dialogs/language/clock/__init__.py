@@ -1,0 +1,1 @@
+"""When: the moments, spans and clock times that words name."""

@@ -1,0 +1,1 @@
+"""Slots: the facts a message states, a page a noun."""

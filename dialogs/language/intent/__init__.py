@@ -1,0 +1,1 @@
+"""Intents: what the writer wants done."""

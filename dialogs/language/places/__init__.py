@@ -1,0 +1,1 @@
+"""Where: the places people type, and their time zones."""

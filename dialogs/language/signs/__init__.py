@@ -1,0 +1,1 @@
+"""Red flags: the warning signs in a message, and whose body they are about."""
