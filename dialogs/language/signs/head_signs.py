@@ -72,6 +72,7 @@ saw/see/seeing/seen/had (a_few/some/little/bright/black/loads_of/everything/all)
     twinkles/sparkles/floaters/flashes/dots/flashing/lights/grey_spots
 stars/spots/dots/sparkles/tweety/birdies .. eyes/vision/head/edges
 blurred/blurry/double/tunnel/fuzzy/spotty/narrow vision/sight
+vision/eyesight/sight (is/was/just/kept/started/keeps) going/fading/failing/gone/goes !well/fine
 {head} (is/are/was/were/just/keeps/keep/has/feels/felt/feel/went/going/goes/starts/started/
     still/all/slightly/totally/will_not/kept) (is/was/just/keeps/been/a_bit/like/like_it_is/
     really/all/so/stop/stopped/to/going/itself/still/doing/kind_of/started)
