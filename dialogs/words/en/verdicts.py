@@ -106,7 +106,7 @@ PARTS: Mapping[str, str] = {
         "That settles it. Take it easy; answer the rest ({left}) and I say what is fine instead."
     ),
     "no_load": "No load until it has been looked at: no run, no session, no stretching that hurts.",
-    "no_exercise": "No exercise of any kind until the fever is gone and a doctor agrees.",
+    "no_exercise": "No exercise until the fever is gone and a doctor agrees; be seen today if your muscles hurt badly too.",
     "ck": "Say that you trained hard and ask for a CK blood test.",
     "pop": "If there was a pop or a fall, be seen today.",
     "getting_worse": (
