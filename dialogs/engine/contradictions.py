@@ -12,7 +12,9 @@ MILD = 4  # soreness up to here alone would allow a light run (DD 18)
 
 def contradictions(facts: Answers, now: Judgement) -> tuple[str, ...]:
     """The ids of what disagrees, in the order of the table below."""
-    return tuple(name for name, holds in CONTRADICTIONS.items() if holds(facts, now))
+    return tuple(
+        name for name, (key, holds) in CONTRADICTIONS.items() if key in facts and holds(facts, now)
+    )
 
 
 def _number(facts: Answers, key: str) -> float | None:
@@ -52,8 +54,6 @@ def _percent_too_high(facts: Answers, now: Judgement) -> bool:
 
 def _percent_too_low(facts: Answers, now: Judgement) -> bool:
     """A low per cent stands alone against a checklist that is otherwise clear (C-16)."""
-    if "recovered_pct" not in facts:
-        return False
     others = [rule for rule in now.reasons if not rule.cap.is_run and rule.points]
     return [rule.id for rule in others] == ["recovered-under-80"]
 
@@ -63,11 +63,12 @@ def _form(facts: Answers, now: Judgement) -> bool:
     return bool(facts.get("mid_run_heavy_but_form_clean") and broken)
 
 
-CONTRADICTIONS: Mapping[str, Callable[[Answers, Judgement], bool]] = {
-    "stairs-beat-score": _stairs_beat_score,
-    "higher-score-counts": _two_scores,
-    "worse-sleep-counts": _sleep,
-    "signs-beat-percent": _percent_too_high,
-    "percent-beats-signs": _percent_too_low,
-    "form-beats-grind": _form,
+# Each with an answer it cannot be without: most are asked of nobody.
+CONTRADICTIONS: Mapping[str, tuple[str, Callable[[Answers, Judgement], bool]]] = {
+    "stairs-beat-score": ("worst_soreness", _stairs_beat_score),
+    "higher-score-counts": ("soreness_on_squat", _two_scores),
+    "worse-sleep-counts": ("sleep_hours", _sleep),
+    "signs-beat-percent": ("recovered_pct", _percent_too_high),
+    "percent-beats-signs": ("recovered_pct", _percent_too_low),
+    "form-beats-grind": ("mid_run_heavy_but_form_clean", _form),
 }
