@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from dialogs.engine import Answers, MayRun, Rung, Verdict, prescribe
 from dialogs.engine.derived import derived, hours
+from dialogs.engine.rules import LEG_DAY_GONE
 from dialogs.events import Tap
 from dialogs.replies import Button, Message, Report
 from dialogs.words import later, medical
@@ -150,6 +151,8 @@ def _what_else(verdict: Verdict, answers: Answers, language: Language) -> Iterat
         yield parts["very_sore"]
     elif gone is not None and gone < WATCH:
         yield parts["soreness_rises"]
+    elif gone is not None and gone >= LEG_DAY_GONE and answers.get("soreness_rising"):
+        yield parts["rises_late"]
     if verdict.may_run is MayRun.NO and not verdict.unknown:
         yield parts["advice"]
 

@@ -83,6 +83,7 @@ PARTS: Mapping[str, str] = {
     "then.walk_run": "a walk-run",
     "advice": "A better night, or a day, and a new check can change this: /run tomorrow.",
     "soreness_rises": "Soreness can still rise until about 48 h after lifting.",
+    "rises_late": "Soreness that still rises three days on is unusual: if it goes on, show it to somebody.",
     "very_sore": (
         "If your legs swell, get too weak for daily tasks, or your urine turns dark: "
         "get help the same day."
