@@ -32,7 +32,10 @@ COMMANDS: Mapping[str, tuple[str, ...]] = {
     "start_checkins": ("subscribe", "opt in", "resume", "unpause", "unmute"),
     "snooze": ("snooze", "later", "not now", "remind me later", "ask me later"),
     "can_i_run": ("run", "run?", "can i run", "can i run today", "jog", "today"),
-    "smalltalk_other": ("hi", "hello", "hey", "yo", "thanks", "thank you", "ok", "cool", "start"),
+    "smalltalk_other": (
+        *("hi", "hello", "hey", "yo", "thanks", "thank you", "ok", "cool", "start"),
+        *("yes", "no", "yep", "nope", "done", "back", "next", "maybe"),  # answers to nothing
+    ),
 }
 # First words that say what the rest is about.
 LEADS: Mapping[str, str] = {
