@@ -6,8 +6,7 @@ from collections.abc import Callable, Mapping
 
 from dialogs.engine.answers import Answers
 from dialogs.engine.model import Judgement
-
-MILD = 4  # soreness up to here alone would allow a light run (DD 18)
+from dialogs.engine.rules import MILD
 
 
 def contradictions(facts: Answers, now: Judgement) -> tuple[str, ...]:

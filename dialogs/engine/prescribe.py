@@ -18,7 +18,6 @@ LEAST, SHORT, USUAL, MOST = 5, 15, 20, 30  # minutes (C-11)
 JOG, WALK = "jog", "walk"
 FIVE_ONE = ((JOG, 5), (WALK, 1))  # DD 52
 THREE_TWO = ((JOG, 3), (WALK, 2))  # DD 53
-INCLINE = (3, 5)  # per cent, for walking only (DD 54, C-4)
 
 # The lifts after which a run is broken up with walking (DD 52), as they are named.
 BREAK_UP = ("deadlift", "dead lift", "deads", "rdl", "lunge", "split squat")
@@ -52,7 +51,7 @@ def prescribe(answers: Answers, verdict: Verdict) -> Prescription:
         case Rung.WALK if _level(facts):
             return _steady("level_walk", WALK, USUAL)
         case Rung.WALK:
-            return _steady("incline_walk", WALK, USUAL)
+            return _steady("incline_walk", WALK, USUAL)  # only a walk goes uphill (DD 54, C-4)
         case Rung.CROSS_TRAIN if facts.get("wobbly_single_leg"):
             return _steady("bike", "bike", USUAL)  # DD 38
         case Rung.CROSS_TRAIN:

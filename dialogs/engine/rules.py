@@ -31,6 +31,7 @@ NOW, SAME_DAY, DOCTOR = Help
 
 SAME_DAY_GAP = 6.0  # hours between lifting and a run (DD 30, Robineau 2016)
 LEG_DAY_GONE = 72.0  # hours after which leg day no longer limits (L-1)
+MILD = 4  # soreness up to here, taken alone, allows a light run (DD 18)
 
 
 def _red(number: int) -> Condition:

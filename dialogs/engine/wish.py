@@ -7,9 +7,8 @@ from datetime import date, timedelta
 from dialogs.engine.answers import Answers
 from dialogs.engine.derived import hours, later, moment
 from dialogs.engine.model import Rung, Wish
-from dialogs.engine.rules import LEG_DAY_GONE
+from dialogs.engine.rules import LEG_DAY_GONE, MILD
 
-MILD = 4  # soreness up to here alone allows a light run (DD 18)
 HARD = frozenset({"tempo", "intervals", "hills", "long", "race"})
 
 
