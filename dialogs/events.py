@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from typing import TypeAlias
 
 _TOKEN = re.compile(r"([0-9]{1,9})\.([a-z_]{1,20})\.([A-Za-z0-9_:+/-]{1,32})", re.ASCII)
@@ -66,7 +67,47 @@ class Wake:
     kind: str
 
 
-What: TypeAlias = Begin | Tap | Taps | Text | Return | Wake
+@dataclass(frozen=True, slots=True)
+class Location:
+    """The person shared where they are. Only the zone of the place comes in, never the place."""
+
+    zone: str  # "Europe/Berlin"
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """Something without words came: a photo, a voice message, a sticker, a file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """The person changed a message they had sent; this is how it reads now."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Missed:
+    """We were away so long that a button pressed meanwhile never reached us."""
+
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """The person blocked us: nothing we write arrives until they come back."""
+
+
+What: TypeAlias = (
+    Begin | Tap | Taps | Text | Return | Wake | Location | Unreadable | Edited | Missed | Left
+)
+
+
+class Place(StrEnum):
+    """Where the conversation happens."""
+
+    HOME = "home"  # the person's own machine: nothing to consent to, and its zone is theirs
+    PRIVATE = "private"  # a chat with us alone, on a platform
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,3 +118,6 @@ class Event:
     person: str  # the address it came from: "terminal:local", "telegram:1234"
     at: datetime  # aware, in the person's zone; the only clock the dialogs ever see
     what: What
+    place: Place = Place.HOME
+    ref: str = ""  # the platform's name of the message: the one sent, or the one tapped under
+    about: str = ""  # of a tap: the person's own words that the tapped message was a reply to

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import StrEnum
 from typing import TypeAlias
 
 from dialogs.engine import Answers, Verdict
@@ -73,6 +74,23 @@ class Button:
     tone: str = ""  # "good" | "danger" | "": a colour where the platform has one, never alone
 
 
+class Stands(StrEnum):
+    """Where a message belongs on a platform that can edit what it said."""
+
+    HERE = "here"  # in place of the message whose button was pressed; else below
+    BELOW = "below"  # below it; what was pressed stays as it is
+    ASIDE = "aside"  # a passing word at the button itself; nothing stays
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A stretch of a text that some platforms show in a way of their own."""
+
+    start: int  # in characters of the text
+    end: int
+    at: datetime | None = None  # the moment these words name; None: the words are strong
+
+
 @dataclass(frozen=True, slots=True)
 class Message:
     """A reply in a language, ready for any platform."""
@@ -80,3 +98,8 @@ class Message:
     text: str
     rows: tuple[tuple[Button, ...], ...] = ()
     anchor: str = ""  # messages of one anchor replace each other where a platform can edit
+    marks: tuple[Mark, ...] = ()  # in order, none within another
+    stands: Stands = Stands.HERE
+    replies: bool = False  # hangs on the person's message, which is read again when it is tapped
+    asks_location: bool = False  # with the platform's own button to share where one is
+    file: str = ""  # a file to hand over with it, by its path
