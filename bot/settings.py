@@ -3,19 +3,31 @@
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
-from typing import Annotated
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo
 
 import tzlocal
-from pydantic import BeforeValidator, Field, SecretStr, ValidationError
+from pydantic import Field, SecretStr, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from bot.errors import SettingsError
+from bot.settable import (
+    BotToken,
+    DatabaseUrl,
+    LogFormat,
+    LogLevel,
+    Port,
+    Rate,
+    ServerUrl,
+    WebhookSecret,
+    WebhookUrl,
+    ZoneName,
+    is_zone,
+)
 
-DATABASES = ("sqlite://", "sqlite+aiosqlite://", "postgresql+psycopg://")
-PLACELESS = {"Factory", "localtime"}  # zones that name no place
 CHECKOUT = Path(__file__).resolve().parents[1]
+FILE = ".env"
 
 
 def _data_folder() -> Path:
@@ -30,41 +42,54 @@ def _default_database() -> str:
     return f"sqlite+aiosqlite:///{_data_folder() / 'legday.db'}"
 
 
-def _zone_name(value: object) -> str:
-    if isinstance(value, str) and _is_zone(value):
-        return value
-    raise ValueError('use a name like "Europe/Berlin"')
-
-
 def _machine_zone() -> str:
     """The zone this machine is set to; UTC when it has none with a name."""
     name = tzlocal.get_localzone_name()
-    return name if name and _is_zone(name) else "UTC"
+    return name if name and is_zone(name) else "UTC"
 
 
-def _is_zone(name: str) -> bool:
-    return name in available_timezones() - PLACELESS
-
-
-def _database(value: object) -> str:
-    if isinstance(value, str) and value.startswith(DATABASES):
-        return value
-    raise ValueError(
-        'use "sqlite+aiosqlite:///data/legday.db" or "postgresql+psycopg://user:password@host/name"'
-    )
+def _format() -> LogFormat:
+    return "console" if sys.stderr.isatty() else "json"
 
 
 class Settings(BaseSettings):
-    """Read once. Every variable stands in `.env.example`."""
+    """Read once. Every variable stands in `.env.example`; an empty one is as good as none."""
 
-    model_config = SettingsConfigDict(env_file=".env", extra="ignore", frozen=True)
-
-    database_url: Annotated[str, BeforeValidator(_database)] = Field(
-        default_factory=_default_database
+    model_config = SettingsConfigDict(
+        env_file=FILE, env_ignore_empty=True, extra="ignore", frozen=True
     )
-    time_zone: Annotated[str, BeforeValidator(_zone_name)] = Field(default_factory=_machine_zone)
-    telegram_bot_token: SecretStr | None = None
+
+    database_url: DatabaseUrl = Field(default_factory=_default_database, repr=False)  # a password
+    time_zone: ZoneName = Field(default_factory=_machine_zone)
+    http_host: str = "127.0.0.1"
+    http_port: Port = 8080  # 0: no HTTP server
+    telegram_bot_token: BotToken | None = None
+    telegram_api_url: ServerUrl = "https://api.telegram.org"
+    telegram_rate: Rate = 30  # new messages and edits a second, in all
+    telegram_webhook_url: WebhookUrl = ""
+    telegram_webhook_secret: WebhookSecret | None = Field(default=None, validate_default=True)
     discord_bot_token: SecretStr | None = None
+    log_format: LogFormat = Field(default_factory=_format)
+    log_level: LogLevel = "INFO"
+
+    @field_validator("telegram_webhook_url")
+    @classmethod
+    def _is_listened_to(cls, url: str, others: ValidationInfo) -> str:
+        if url and others.data.get("http_port") == 0:
+            raise ValueError("nobody would listen: set HTTP_PORT as well")
+        return url
+
+    @field_validator("telegram_webhook_secret")
+    @classmethod
+    def _goes_with_the_url(
+        cls, secret: SecretStr | None, others: ValidationInfo
+    ) -> SecretStr | None:
+        if others.data.get("telegram_webhook_url") and not secret:
+            raise ValueError(
+                "a webhook needs one: 1 to 256 of the characters A-Z a-z 0-9 _ -, as from"
+                " python3 -c 'import secrets; print(secrets.token_urlsafe(32))'"
+            )
+        return secret
 
     @property
     def data_folder(self) -> Path:
@@ -81,7 +106,7 @@ class Settings(BaseSettings):
     def tokens(self) -> tuple[str, ...]:
         """The platforms a token is set for."""
         found = {"Telegram": self.telegram_bot_token, "Discord": self.discord_bot_token}
-        return tuple(name for name, token in found.items() if token and token.get_secret_value())
+        return tuple(name for name, token in found.items() if token)
 
 
 def read() -> Settings:
@@ -92,3 +117,5 @@ def read() -> Settings:
         faults = ((fault["loc"][0], fault["msg"]) for fault in error.errors())
         lines = (f"{str(name).upper()}: {m.removeprefix('Value error, ')}" for name, m in faults)
         raise SettingsError("\n".join(lines)) from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingsError(f"{FILE} cannot be read: {type(error).__name__}") from None
