@@ -1,0 +1,1 @@
+"""How the bot introduces itself on Telegram: commands, descriptions, and where updates go."""

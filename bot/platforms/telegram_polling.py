@@ -1,0 +1,1 @@
+"""Telegram's updates, fetched: one loop that confirms only what was taken."""

@@ -1,0 +1,1 @@
+"""Our messages as Telegram's HTML and keyboards. Escaping happens here and nowhere else."""

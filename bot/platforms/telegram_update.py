@@ -1,0 +1,206 @@
+"""Telegram's updates, read: what happened, in our own words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+
+import tzfpy
+from telegram import (
+    CallbackQuery,
+    ChatMemberUpdated,
+    MaybeInaccessibleMessage,
+    Message,
+    MessageEntity,
+    Update,
+)
+from telegram.constants import ChatMemberStatus, ChatType
+
+from dialogs.events import (
+    Begin,
+    Edited,
+    Event,
+    Left,
+    Location,
+    Place,
+    Return,
+    Tap,
+    Text,
+    Unreadable,
+    What,
+)
+
+# What can be sent instead of words. Everything else without words is the chat's own news.
+WORDLESS = (
+    "animation", "audio", "checklist", "contact", "dice", "document", "game", "paid_media",
+    "photo", "poll", "sticker", "story", "video", "video_note", "voice",
+)  # fmt: skip
+GROUPS = (ChatType.GROUP, ChatType.SUPERGROUP)
+IN_GROUPS = ("run", "help")  # what we answer there without being named
+
+_COMMAND = re.compile(r"/(\w{1,32})(?:@(\w+))?(?:\s+(.*))?", re.DOTALL)
+_NAME = re.compile(r"[a-z0-9_]{1,32}")
+
+
+@dataclass(frozen=True, slots=True)
+class BotName:
+    """Who we are on Telegram."""
+
+    id: int
+    username: str
+
+
+@dataclass(frozen=True, slots=True)
+class GroupAsk:
+    """Somebody in a group spoke to us. It is answered there, and nothing is kept."""
+
+    chat_id: int
+    message_id: int
+    text: str
+    thread_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What is to be done about an update: each part of it by itself, and maybe none."""
+
+    event: Event | None = None
+    query: str = ""  # the press to answer, so that nothing spins
+    foreign: bool = False  # pressed by another, or where nobody may answer
+    group: GroupAsk | None = None
+    moved: tuple[str, str] | None = None  # a chat's old address, and the new one
+
+
+def read(update: Update, bot: BotName, at: datetime) -> Heard:
+    """Pure. `at` is the event's time: when we heard it, in the person's zone."""
+    sight = _Sight(f"telegram:{bot.id}:{update.update_id}", bot, at)
+    if update.callback_query:
+        return _pressed(update.callback_query, sight)
+    if update.my_chat_member:
+        return _came_or_went(update.my_chat_member, sight)
+    if update.message:
+        return _said(update.message, sight)
+    if update.edited_message:
+        return _changed(update.edited_message, sight)
+    return Heard()
+
+
+def address(chat: int) -> str:
+    return f"telegram:{chat}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Sight:
+    """What every event of one update shares."""
+
+    id: str
+    bot: BotName
+    at: datetime
+
+    def event(self, person: int, what: What, ref: int | None = None, about: str = "") -> Event:
+        name = "" if ref is None else str(ref)
+        return Event(self.id, address(person), self.at, what, Place.PRIVATE, name, about)
+
+
+def _pressed(query: CallbackQuery, sight: _Sight) -> Heard:
+    """A button. Only the owner of a private chat may press in it."""
+    message, person = query.message, query.from_user
+    if not message or message.chat.type != ChatType.PRIVATE or message.chat.id != person.id:
+        return Heard(query=query.id, foreign=True)
+    tap = Tap.from_token(query.data or "")
+    if not tap:
+        return Heard(query=query.id)
+    about = _about(message, person.id)
+    return Heard(sight.event(person.id, tap, message.message_id, about), query.id)
+
+
+def _about(message: MaybeInaccessibleMessage, person: int) -> str:
+    """The person's words that the tapped message was a reply to."""
+    said = message.reply_to_message if isinstance(message, Message) else None
+    if not said or not said.from_user or said.from_user.id != person:
+        return ""
+    return _words(said)
+
+
+def _came_or_went(change: ChatMemberUpdated, sight: _Sight) -> Heard:
+    """Whether the person blocked us, or took us back."""
+    if change.chat.type != ChatType.PRIVATE:
+        return Heard()
+    gone = ChatMemberStatus.BANNED
+    before, after = (member.status for member in (change.old_chat_member, change.new_chat_member))
+    if after == gone:
+        return Heard(sight.event(change.chat.id, Left()))
+    if before == gone and after == ChatMemberStatus.MEMBER:
+        return Heard(sight.event(change.chat.id, Return()))
+    return Heard()
+
+
+def _said(message: Message, sight: _Sight) -> Heard:
+    here = message.chat.id
+    if message.migrate_to_chat_id:
+        return Heard(moved=(address(here), address(message.migrate_to_chat_id)))
+    if message.migrate_from_chat_id:
+        return Heard(moved=(address(message.migrate_from_chat_id), address(here)))
+    if not _by_a_person(message):
+        return Heard()
+    if message.chat.type in GROUPS:
+        return Heard(group=_asked(message, sight.bot))
+    what = _what(message) if message.chat.type == ChatType.PRIVATE else None
+    return Heard(what and sight.event(here, what, message.message_id))
+
+
+def _changed(message: Message, sight: _Sight) -> Heard:
+    words = _words(message)
+    if message.chat.type != ChatType.PRIVATE or not words or not _by_a_person(message):
+        return Heard()
+    return Heard(sight.event(message.chat.id, Edited(words), message.message_id))
+
+
+def _by_a_person(message: Message) -> bool:
+    """Neither by a bot nor in the name of a group or a channel."""
+    return bool(message.from_user and not message.from_user.is_bot and not message.sender_chat)
+
+
+def _what(message: Message) -> What | None:
+    """None for the chat's own news: somebody joined, something was pinned."""
+    if words := _words(message):
+        return _begun(words) or Text(words)
+    if place := message.location:
+        zone = tzfpy.get_tz(place.longitude, place.latitude)
+        return Location(zone) if zone else Unreadable()
+    return Unreadable() if any(getattr(message, kind) for kind in WORDLESS) else None
+
+
+def _begun(words: str) -> Begin | None:
+    """A command. Named for another bot it is still ours: nobody else is in the chat."""
+    found = _COMMAND.fullmatch(words)
+    name = found[1].casefold() if found else ""
+    return Begin(name, (found[3] or "").strip()) if found and _NAME.fullmatch(name) else None
+
+
+def _asked(message: Message, bot: BotName) -> GroupAsk | None:
+    """Whether somebody in a group spoke to us: a command, our name, or a reply to what we said."""
+    words = _words(message)
+    thread = message.message_thread_id if message.is_topic_message else None
+    ask = GroupAsk(message.chat.id, message.message_id, words, thread)
+    return ask if words and _means_us(message, words, bot) else None
+
+
+def _means_us(message: Message, words: str, bot: BotName) -> bool:
+    command = _COMMAND.fullmatch(words)
+    if command and command[1].casefold() in IN_GROUPS and not command[2]:
+        return True
+    named = (MessageEntity.MENTION, MessageEntity.BOT_COMMAND)
+    handles = (*message.parse_entities([*named]).values(),)
+    handles += (*message.parse_caption_entities([*named]).values(),)
+    if any(handle.casefold().endswith(f"@{bot.username.casefold()}") for handle in handles):
+        return True
+    said = message.reply_to_message
+    return bool(said and said.from_user and said.from_user.id == bot.id)
+
+
+def _words(message: Message) -> str:
+    """What was written, as it can be stored: without NUL, and with no half of a character."""
+    text = (message.text or message.caption or "").replace("\0", "")
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
