@@ -12,7 +12,6 @@ from telegram import (
     ChatMemberUpdated,
     MaybeInaccessibleMessage,
     Message,
-    MessageEntity,
     Update,
 )
 from telegram.constants import ChatMemberStatus, ChatType
@@ -147,7 +146,7 @@ def _said(message: Message, sight: _Sight) -> Heard:
     if message.chat.type in GROUPS:
         return Heard(group=_asked(message, sight.bot))
     what = _what(message) if message.chat.type == ChatType.PRIVATE else None
-    return Heard(what and sight.event(here, what, message.message_id))
+    return Heard(sight.event(here, what, message.message_id) if what else None)
 
 
 def _changed(message: Message, sight: _Sight) -> Heard:
@@ -191,10 +190,8 @@ def _means_us(message: Message, words: str, bot: BotName) -> bool:
     command = _COMMAND.fullmatch(words)
     if command and command[1].casefold() in IN_GROUPS and not command[2]:
         return True
-    named = (MessageEntity.MENTION, MessageEntity.BOT_COMMAND)
-    handles = (*message.parse_entities([*named]).values(),)
-    handles += (*message.parse_caption_entities([*named]).values(),)
-    if any(handle.casefold().endswith(f"@{bot.username.casefold()}") for handle in handles):
+    name = re.escape(bot.username)
+    if re.search(rf"(?<![\w./-])(?:/\w+)?@{name}(?!\w)", words, re.IGNORECASE):
         return True
     said = message.reply_to_message
     return bool(said and said.from_user and said.from_user.id == bot.id)

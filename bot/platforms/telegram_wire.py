@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import TracebackType
-from typing import Any
+from typing import IO, Any
 
 import aiohttp
 from telegram import Bot
@@ -21,12 +21,17 @@ from telegram.error import (
     TimedOut,
 )
 from telegram.request import BaseRequest, RequestData
-from yarl import URL
 
 API = "https://api.telegram.org"
 CONNECTIONS = 64
 CONNECT, TOTAL = 5.0, 20.0  # seconds
-KINDS = {400: BadRequest, 401: InvalidToken, 403: Forbidden, 404: InvalidToken, 409: Conflict}
+KINDS: dict[int, type[TelegramError]] = {
+    400: BadRequest,
+    401: InvalidToken,
+    403: Forbidden,
+    404: InvalidToken,
+    409: Conflict,
+}
 
 
 class NeverSentError(NetworkError):
@@ -50,7 +55,7 @@ class Upload:
 
     field: str
     name: str
-    content: bytes
+    content: bytes | IO[bytes]
 
 
 class AiohttpRequest(BaseRequest):
@@ -95,7 +100,7 @@ class AiohttpRequest(BaseRequest):
 
     async def exchange(
         self,
-        url: str | URL,
+        url: str,
         fields: Mapping[str, object],
         uploads: list[Upload] | None = None,
         *,
@@ -139,7 +144,6 @@ class Wire:
     def __init__(self, token: str, url: str = API) -> None:
         base = url.rstrip("/")
         self._calls = f"{base}/bot{token}/"
-        self._urls: dict[str, URL] = {}
         self._request = AiohttpRequest()
         self.bot = Bot(
             token,
@@ -158,10 +162,7 @@ class Wire:
         seconds: float = TOTAL,
     ) -> Any:
         """What Telegram answers. Raises a TelegramError, and nothing else, for whatever it does."""
-        url = self._urls.get(method)
-        if url is None:
-            url = self._urls[method] = URL(self._calls + method, encoded=True)
-        uploads = [upload] if upload else None
+        url, uploads = self._calls + method, [upload] if upload else None
         answer = await self._request.exchange(url, payload or {}, uploads, seconds=seconds)
         return self._request.parse_json_payload(answer)["result"]
 
