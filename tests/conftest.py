@@ -1,7 +1,8 @@
-"""What every test may ask for: an empty database of either kind."""
+"""What every test may ask for: an empty database of either kind; and that no log tells tales."""
 
 from __future__ import annotations
 
+import logging
 import os
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -10,12 +11,32 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from bot import logs
 from tests import postgres
+from tests.canary import Canary
 
 # `ci` draws the same examples every time; `--hypothesis-profile dev` looks for new ones.
 settings.register_profile("ci", deadline=None, derandomize=True)
 settings.register_profile("dev", deadline=None)
 settings.load_profile("ci")
+
+
+@pytest.fixture(scope="session")
+def canary() -> Iterator[Canary]:
+    """Everything logged in this process, ours and the libraries', from DEBUG upwards."""
+    logs.speak_through_logging()
+    root, listener = logging.getLogger(), Canary()
+    root.addHandler(listener)
+    root.setLevel(logging.DEBUG)
+    logging.getLogger("sqlalchemy").setLevel(logging.WARNING)  # a line for every row it reads
+    yield listener
+    root.removeHandler(listener)
+
+
+@pytest.fixture(autouse=True)
+def nothing_private_is_logged(canary: Canary) -> Iterator[None]:
+    yield
+    assert canary.taken() == []
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
