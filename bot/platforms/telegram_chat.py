@@ -1,1 +1,191 @@
-"""Telegram as a Chat: a parcel becomes one call, and its answer an outcome."""
+"""Telegram as a Chat: a parcel becomes a call, and its answer an outcome."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from contextlib import suppress
+from dataclasses import replace
+from pathlib import Path
+
+import structlog
+from telegram.error import BadRequest, TelegramError
+
+from bot.chat import How, Outcome, Parcel, Refused, Sent, Unknown, Vanished
+from bot.clock import Clock
+from bot.platforms.telegram_outcome import NO_MARKUP, outcome, says
+from bot.platforms.telegram_text import (
+    CAPTION,
+    parts,
+    short,
+    to_html,
+    to_keyboard,
+    to_location_keyboard,
+    to_plain,
+    units,
+)
+from bot.platforms.telegram_update import GroupAsk, address
+from bot.platforms.telegram_wire import Upload, Wire
+from dialogs.replies import Message
+
+SECONDS = 20  # for one post, whatever it needs
+
+log = structlog.get_logger(__name__)
+
+
+class TelegramChat:
+    """Says what it is given, once a call. It decides nothing and remembers nothing."""
+
+    def __init__(self, wire: Wire, clock: Clock) -> None:
+        self._wire = wire
+        self._clock = clock
+
+    async def post(self, parcel: Parcel) -> Outcome:
+        """One try, within 20 seconds; never raises for what Telegram or the network does."""
+        if not _chat(parcel.address) or not (parcel.how is How.NEW or parcel.ref.isdecimal()):
+            return Refused("no address of Telegram's")
+        try:
+            async with asyncio.timeout(SECONDS):
+                return await self._posted(parcel)
+        except TimeoutError:
+            return Unknown()
+        except TelegramError as error:
+            return outcome(error, parcel)
+
+    async def answer(self, query: str, text: str = "") -> None:
+        """Stops the spinning of a pressed button, with a passing word. Too late is no matter."""
+        toast = {"text": short(text)} if text else {}
+        await self._attempted("answerCallbackQuery", {"callback_query_id": query, **toast})
+
+    async def typing(self, address: str) -> None:
+        """Shows for five seconds that an answer is being made."""
+        await self._attempted("sendChatAction", {"chat_id": _chat(address), "action": "typing"})
+
+    async def reply_in_group(
+        self, ask: GroupAsk, message: Message, label: str, url: str
+    ) -> Outcome:
+        """Answers where it was asked, with one link that leads into the private chat."""
+        thread = {"message_thread_id": ask.thread_id} if ask.thread_id else {}
+        payload = {
+            "chat_id": ask.chat_id,
+            **thread,
+            **_to(str(ask.message_id)),
+            "reply_markup": {"inline_keyboard": [[{"text": label, "url": url}]]},
+        }
+        try:
+            return await self._said("sendMessage", message, payload)
+        except TelegramError as error:
+            return outcome(error, Parcel(address(ask.chat_id), How.NEW, message))
+
+    async def _attempted(self, method: str, payload: dict[str, object]) -> None:
+        try:
+            await self._wire.call(method, payload)
+        except TelegramError as error:
+            log.debug("telegram ignored a courtesy", method=method, kind=type(error).__name__)
+
+    async def _posted(self, parcel: Parcel) -> Outcome:
+        if parcel.how is How.STRIP:
+            return await self._stripped(parcel)
+        if parcel.how is How.EDIT:
+            return await self._edited(parcel)
+        return await self._new(parcel)
+
+    async def _stripped(self, parcel: Parcel) -> Outcome:
+        payload = {**_where(parcel), "reply_markup": to_keyboard(())}
+        await self._wire.call("editMessageReplyMarkup", payload)
+        return Sent(parcel.ref)
+
+    async def _edited(self, parcel: Parcel) -> Outcome:
+        message = parcel.message
+        if message.asks_location or message.file or len(parts(message)) > 1:
+            # No edit can hold it. What stands there loses its buttons, and a new one is said.
+            with suppress(BadRequest):
+                await self._stripped(parcel)
+            return Vanished()
+        payload = {**_where(parcel), "reply_markup": to_keyboard(message.rows)}
+        await self._said("editMessageText", message, payload)
+        return Sent(parcel.ref)
+
+    async def _new(self, parcel: Parcel) -> Outcome:
+        """Pieces go in order. Once one is there, what becomes of the others is not tried again."""
+        sent: Outcome = Sent()
+        for n, piece in enumerate(_pieces(parcel.message)):
+            try:
+                sent = await self._piece(replace(parcel, message=piece))
+            except TelegramError as error:
+                if n == 0:
+                    raise
+                log.warning("telegram took only a part", parts=n, kind=type(error).__name__)
+                return Unknown()
+        return sent
+
+    async def _piece(self, parcel: Parcel) -> Outcome:
+        message = parcel.message
+        payload: dict[str, object] = {"chat_id": _chat(parcel.address)}
+        if message.replies and parcel.ref:
+            payload |= _to(parcel.ref)
+        if message.asks_location:
+            payload["reply_markup"] = to_location_keyboard(message.rows)
+        elif message.rows:
+            payload["reply_markup"] = to_keyboard(message.rows)
+        if not message.file:
+            return await self._said("sendMessage", message, payload)
+        try:
+            content = await asyncio.to_thread(Path(message.file).read_bytes)
+        except OSError:
+            return Refused("the file to hand over is not there")
+        upload = Upload("document", Path(message.file).name, content)
+        return await self._said("sendDocument", message, payload, upload)
+
+    async def _said(
+        self,
+        method: str,
+        message: Message,
+        payload: dict[str, object],
+        upload: Upload | None = None,
+    ) -> Outcome:
+        """The message in markup; as plain text where Telegram cannot read ours."""
+        field = "caption" if upload else "text"
+        if not upload:
+            payload["link_preview_options"] = {"is_disabled": True}
+        marked = {field: to_html(message, self._clock.now()), "parse_mode": "HTML"}
+        try:
+            answer = await self._wire.call(method, payload | marked, upload=upload)
+        except BadRequest as error:
+            if not says(error, NO_MARKUP):
+                raise
+            log.error("telegram cannot read our markup", method=method)
+            plain = {field: to_plain(message)}
+            answer = await self._wire.call(method, payload | plain, upload=upload)
+        return Sent(_ref(answer))
+
+
+def _pieces(message: Message) -> tuple[Message, ...]:
+    """As many messages as it needs; a file has room for a short text beneath it."""
+    if not message.file or units(message.text) <= CAPTION:
+        return parts(message)
+    bare = replace(message, text="", marks=(), replies=False)
+    return (*parts(replace(message, rows=(), file="")), bare)
+
+
+def _chat(address: str) -> int:
+    """Telegram's number for an address; 0 for what is none of Telegram's."""
+    platform, _, chat = address.partition(":")
+    known = platform == "telegram" and re.fullmatch(r"-?[0-9]{1,19}", chat, re.ASCII)
+    return int(chat) if known else 0
+
+
+def _where(parcel: Parcel) -> dict[str, object]:
+    return {"chat_id": _chat(parcel.address), "message_id": int(parcel.ref)}
+
+
+def _ref(answer: object) -> str:
+    found = answer.get("message_id") if isinstance(answer, dict) else None
+    return str(found) if isinstance(found, int) else ""
+
+
+def _to(ref: str) -> dict[str, object]:
+    """A reply; simply a message if what it replies to is gone."""
+    if not ref.isdecimal():
+        return {}
+    return {"reply_parameters": {"message_id": int(ref), "allow_sending_without_reply": True}}

@@ -41,15 +41,15 @@ def to_plain(message: Message) -> str:
 
 def to_keyboard(rows: tuple[tuple[Button, ...], ...]) -> dict[str, object]:
     """Buttons beneath the message. None at all takes away those that stand there."""
-    lines = [_line(row[at : at + ROW]) for row in rows for at in range(0, len(row), ROW)]
-    return {"inline_keyboard": lines}
+    lines = [row[at : at + ROW] for row in rows for at in range(0, len(row), ROW)]
+    return {"inline_keyboard": [[_key(button) for button in line] for line in lines]}
 
 
 def to_location_keyboard(rows: tuple[tuple[Button, ...], ...]) -> dict[str, object]:
     """The first button shares where the person is; the others type what they say."""
-    keys = [[{"text": to_label(button)} for button in row] for row in rows if row]
-    for key in keys[0][:1] if keys else ():
-        keys[0][0] = {**key, "request_location": True}
+    keys: list[list[dict[str, object]]] = [[{"text": _label(b)} for b in row] for row in rows]
+    if keys and keys[0]:
+        keys[0][0]["request_location"] = True
     return {"keyboard": keys, "one_time_keyboard": True, "resize_keyboard": True}
 
 
@@ -60,7 +60,8 @@ def parts(message: Message, most: int = TEXT) -> tuple[Message, ...]:
     """
     if units(message.text) <= most:
         return (message,)
-    pieces = [_piece(message, start, end) for start, end in _spans(message.text, most)]
+    spans = tuple(_spans(message.text, most)) or ((0, 0),)
+    pieces = [_piece(message, start, end) for start, end in spans]
     last = len(pieces) - 1
     return tuple(
         replace(
@@ -99,17 +100,13 @@ def _marked(words: str, mark: Mark, now: datetime) -> str:
     return f'<tg-time unix="{int(mark.at.timestamp())}"{form}>{_escaped(words)}</tg-time>'
 
 
-def _line(buttons: tuple[Button, ...]) -> list[dict[str, str]]:
-    return [_key(button) for button in buttons]
-
-
 def _key(button: Button) -> dict[str, str]:
-    key = {"text": to_label(button), "callback_data": button.token}
+    key = {"text": _label(button), "callback_data": button.token}
     style = STYLES.get(button.tone)
     return {**key, "style": style} if style else key
 
 
-def to_label(button: Button) -> str:
+def _label(button: Button) -> str:
     return _HALF.sub("\ufffd", button.label)
 
 
