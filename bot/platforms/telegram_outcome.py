@@ -40,7 +40,7 @@ NO_MESSAGE = (
 )
 NO_MARKUP = ("can't parse entities",)
 
-_FIXED = re.compile(r"[A-Za-z_' -]{0,60}")  # behind it may stand what was sent
+_FIXED = re.compile(r"(?:[A-Za-z_ -]|(?<=n)'(?=t)){0,60}")  # behind it may stand what was sent
 
 
 def outcome(error: TelegramError, parcel: Parcel) -> Outcome:
