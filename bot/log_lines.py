@@ -27,7 +27,7 @@ HIDDEN = "(hidden)"
 # Ids, counts, names of states, durations. `why` is a fixed phrase of ours or a status.
 KEYS = {
     "address", "chat", "event_id", "key", "letter", "offset", "person", "ref", "row", "update",
-    "age", "attempt", "count", "limit", "oldest", "rate", "seconds", "wait", "waiting",
+    "age", "attempt", "count", "limit", "oldest", "parts", "rate", "seconds", "wait", "waiting",
     "bot", "how", "kind", "loop", "method", "outcome", "platform", "revision", "role", "signal",
     "state", "status", "task", "why", "error", "host", "port",
 }  # fmt: skip

@@ -14,7 +14,7 @@ from bot.log_lines import Lines
 from bot.redaction import LOOKS_SECRET, Redaction
 
 # In words, in names, in file names: none of it is a word that legday has a use for.
-MARKERS = ("zebrafish", "quokka", "Zebrafish", "ZEBRAFISH")
+MARKERS = ("zebrafish", "quokka")
 TOKEN = "123456789:AAzebrafishTokenOfNobody_0123456789"  # noqa: S105
 
 _NEVER = re.compile(rf"{'|'.join(MARKERS)}|{LOOKS_SECRET.pattern}", re.VERBOSE | re.IGNORECASE)
