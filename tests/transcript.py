@@ -22,7 +22,7 @@ from dialogs.events import Begin, Event, Return, Tap, Text, What
 from dialogs.facts import moment
 from dialogs.machine import advance
 from dialogs.replies import Ask, Message, Reply, Report, Say, Show
-from dialogs.words import render
+from dialogs.words import marks, render
 from dialogs.words.ask import SHORT_QUESTIONS
 from dialogs.words.facts import read_back
 from dialogs.words.labels import label
@@ -146,7 +146,7 @@ def _beside(ask: Ask) -> str:
     """What was taken over without asking, what was picked, and the readings to choose from."""
     parts = []
     if (
-        known := read_back(ask.known, ENGLISH, BERLIN)
+        known := marks.plain(read_back(ask.known, ENGLISH, BERLIN))
         if ask.question not in SHORT_QUESTIONS
         else ""
     ):

@@ -6,7 +6,7 @@ from datetime import tzinfo
 
 from dialogs.engine import Answers, Verdict
 from dialogs.replies import Ask, Explain, Message, Report, Say
-from dialogs.words import ask, explain, report, say
+from dialogs.words import ask, explain, marks, report, say
 from dialogs.words.languages import LANGUAGES
 
 
@@ -26,4 +26,4 @@ def render(reply: Ask | Report | Explain | Say, language: str, zone: tzinfo | No
 
 def verdict_text(verdict: Verdict, answers: Answers, language: str) -> str:
     """The whole verdict as a person reads it, without buttons."""
-    return "\n".join(report.verdict_lines(verdict, answers, LANGUAGES[language]))
+    return marks.plain("\n".join(report.verdict_lines(verdict, answers, LANGUAGES[language])))

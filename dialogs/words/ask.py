@@ -7,6 +7,7 @@ from datetime import tzinfo
 
 from dialogs.events import Tap
 from dialogs.replies import BESIDE, Ask, Button, Message
+from dialogs.words import marks
 from dialogs.words.facts import read_back
 from dialogs.words.labels import label
 from dialogs.words.language import Language
@@ -20,15 +21,16 @@ def message(ask: Ask, language: Language, zone: tzinfo | None) -> Message:
     buttons = [_button(ask, choice, language, zone) for choice in ask.choices]
     beside = [_button(ask, choice, language, zone) for choice in _beside(ask)]
     rows = (*_rows(buttons), *((tuple(beside),) if beside else ()))
-    return Message(_text(ask, language, zone), rows, anchor=f"run-{ask.run}")
+    text = _text(ask, language, zone)
+    return marks.taken_off(Message(text, rows, anchor=f"run-{ask.run}"))
 
 
 def _text(ask: Ask, language: Language, zone: tzinfo | None) -> str:
-    lines = [language.questions[_form(ask)]]
+    question = language.questions[_form(ask)]
     known = read_back(ask.known, language, zone) if ask.question not in SHORT_QUESTIONS else ""
-    if known:
-        lines.insert(0, language.parts["known"].format(facts=known))
-    return "\n".join(lines)
+    if not known:
+        return question
+    return f"{language.parts['known'].format(facts=known)}\n{marks.strong(question)}"
 
 
 def _form(ask: Ask) -> str:

@@ -8,7 +8,7 @@ from dialogs.engine import Answers, MayRun, Rule, Rung
 from dialogs.engine.derived import derived
 from dialogs.engine.rules import SCORE_BANDS
 from dialogs.facts import Fact, Origin
-from dialogs.replies import Explain, Message
+from dialogs.replies import Explain, Message, Stands
 from dialogs.words.because import reason_text
 from dialogs.words.facts import fact_words
 from dialogs.words.language import Language
@@ -26,7 +26,7 @@ IN_FAVOUR = {
 
 
 def message(reply: Explain, language: Language) -> Message:
-    return Message("\n".join(_lines(reply, language)))
+    return Message("\n".join(_lines(reply, language)), stands=Stands.BELOW)
 
 
 def _lines(reply: Explain, language: Language) -> Iterator[str]:

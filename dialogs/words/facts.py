@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime, tzinfo
 
 from dialogs.facts import Fact, Facts, Value, moment
+from dialogs.words import marks
 from dialogs.words.labels import label
 from dialogs.words.language import Language
 from dialogs.words.times import day_and_time
@@ -30,7 +31,7 @@ def fact_words(key: str, fact: Fact, language: Language, zone: tzinfo | None) ->
     return template.format(
         value=f"{fact.value:g}" if isinstance(fact.value, int | float) else fact.value,
         names=exercises(fact.value, language),
-        at=day_and_time(at.astimezone(zone), language) if at else "",
+        at=_moment(at, language, zone) if at else "",
     )
 
 
@@ -39,7 +40,7 @@ def leg_day(values: Mapping[str, Value | datetime], language: Language, zone: tz
     at = values["lifted_at"]
     parts: Iterable[str] = (
         exercises(values["exercises"], language),
-        day_and_time(at.astimezone(zone), language) if isinstance(at, datetime) else "",
+        _moment(at, language, zone) if isinstance(at, datetime) else "",
         language.facts["rpe"].format(value=values["rpe"]) if values["rpe"] else "",
         language.facts["duration_minutes"].format(value=values["minutes"])
         if values["minutes"]
@@ -51,3 +52,7 @@ def leg_day(values: Mapping[str, Value | datetime], language: Language, zone: tz
 def exercises(names: Value | datetime, language: Language) -> str:
     """Names as people write them."""
     return ", ".join(name.replace("-", " ") for name in names) if isinstance(names, tuple) else ""
+
+
+def _moment(at: datetime, language: Language, zone: tzinfo | None) -> str:
+    return marks.moment(day_and_time(at.astimezone(zone), language), at)

@@ -6,7 +6,8 @@ from datetime import datetime, tzinfo
 
 from dialogs.diary import Decision, Diary, LegDay
 from dialogs.engine import MayRun, Rung
-from dialogs.replies import Message
+from dialogs.replies import Message, Stands
+from dialogs.words import marks
 from dialogs.words.facts import exercises
 from dialogs.words.language import Language
 from dialogs.words.languages import LANGUAGES
@@ -20,22 +21,27 @@ def message(diary: Diary, at: datetime, language: str) -> Message:
     entries: list[LegDay | Decision] = [*diary.leg_days, *diary.decisions]
     entries.sort(key=lambda entry: entry.lifted_at if isinstance(entry, LegDay) else entry.at)
     if not entries:
-        return Message(words.sentences["history.empty"])
+        return Message(words.sentences["history.empty"], stands=Stands.BELOW)
     lines = (_line(entry, words, at.tzinfo) for entry in entries[-MOST:])
-    return Message("\n".join((words.sentences["history.title"], *lines)))
+    text = "\n".join((words.sentences["history.title"], *lines))
+    return marks.taken_off(Message(text, stands=Stands.BELOW))
 
 
 def _line(entry: LegDay | Decision, words: Language, zone: tzinfo | None) -> str:
     if isinstance(entry, LegDay):
         return words.sentences["history.leg_day"].format(
-            when=day_and_time(entry.lifted_at.astimezone(zone), words),
+            when=_when(entry.lifted_at, words, zone),
             what=exercises(entry.exercises, words) or entry.words,
         )
     return words.sentences[_form(entry)].format(
-        when=day_and_time(entry.at.astimezone(zone), words),
+        when=_when(entry.at, words, zone),
         rung=words.rungs[entry.rung],
         score=entry.score,
     )
+
+
+def _when(at: datetime, words: Language, zone: tzinfo | None) -> str:
+    return marks.moment(day_and_time(at.astimezone(zone), words), at)
 
 
 def _form(entry: Decision) -> str:

@@ -6,6 +6,7 @@ from datetime import datetime
 
 from dialogs.engine import Answers, Verdict
 from dialogs.engine.derived import lift_day, moment
+from dialogs.words import marks
 from dialogs.words.language import Language
 from dialogs.words.times import clock, whole_minute
 
@@ -34,6 +35,6 @@ def condition(verdict: Verdict, answers: Answers, language: Language) -> str:
     if day != TODAY:
         return eat + parts[day]
     if isinstance(verdict.not_before, datetime):
-        at = clock(whole_minute(verdict.not_before))
-        return eat + parts["not_before"].format(at=at, run=run)
+        at = whole_minute(verdict.not_before)
+        return eat + parts["not_before"].format(at=marks.moment(clock(at), at), run=run)
     return eat + parts["gap_first"].format(hours=changes["hours_since_lift"], run=run)

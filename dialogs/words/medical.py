@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 
 from dialogs.engine import Answers, Help, Rung, Verdict
+from dialogs.words import marks
 from dialogs.words.because import reasons
 from dialogs.words.language import Language
 
@@ -17,7 +18,8 @@ def lines(verdict: Verdict, answers: Answers, language: Language) -> Iterator[st
     parts = language.parts
     flags = [rule for rule in verdict.reasons if rule.help]
     ids = {rule.id for rule in flags}
-    yield language.headlines[_headline(verdict, ids, mid_run=bool(answers.get("mid_run")))]
+    form = _headline(verdict, ids, mid_run=bool(answers.get("mid_run")))
+    yield marks.strong(language.headlines[form])
     yield from reasons(flags, answers, language)
     if verdict.help is not Help.NOW and ids & RHABDO:
         yield parts["ck"]

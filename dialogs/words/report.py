@@ -12,7 +12,7 @@ from dialogs.engine.derived import derived, hours
 from dialogs.engine.rules import LEG_DAY_GONE
 from dialogs.events import Tap
 from dialogs.replies import Button, Message, Report
-from dialogs.words import later, medical
+from dialogs.words import later, marks, medical
 from dialogs.words.because import because
 from dialogs.words.language import Language
 from dialogs.words.session import may_stroll, what_to_do
@@ -24,7 +24,8 @@ GRAVE = {rung.word: rung for rung in (Rung.SEE_SPECIALIST, Rung.EMERGENCY)}
 
 def message(report: Report, language: Language) -> Message:
     lines = (*_changed(report, language), *_lines(report, language))
-    return Message("\n".join(lines), _rows(report, language), anchor=f"run-{report.run}")
+    whole = Message("\n".join(lines), _rows(report, language), anchor=f"run-{report.run}")
+    return marks.taken_off(whole)
 
 
 def verdict_lines(verdict: Verdict, answers: Answers, language: Language) -> tuple[str, ...]:
@@ -71,10 +72,10 @@ def _changed(report: Report, language: Language) -> Iterator[str]:
 def _training(verdict: Verdict, answers: Answers, language: Language) -> Iterator[str]:
     yield from _wish(verdict, language)
     if verdict.may_run is MayRun.LATER:
-        yield language.headlines[later.first_sentence(verdict, answers)]
+        yield marks.strong(language.headlines[later.first_sentence(verdict, answers)])
         yield later.condition(verdict, answers, language)
     else:
-        yield language.headlines[verdict.rung.word]
+        yield marks.strong(language.headlines[verdict.rung.word])
     yield _score(verdict, language)
     yield from what_to_do(verdict, answers, language)
     yield from because(verdict, answers, language)
@@ -86,7 +87,7 @@ def _mid_run(verdict: Verdict, answers: Answers, language: Language) -> Iterator
     """Go on or stop; then how, or the way home, and no more."""
     parts = language.parts
     yield from _wish(verdict, language)
-    yield language.headlines[f"mid_run.{verdict.rung.word}"]
+    yield marks.strong(language.headlines[f"mid_run.{verdict.rung.word}"])
     if knows_readiness(verdict, answers):
         yield _score(verdict, language)
     if verdict.rung.is_run:
@@ -105,7 +106,7 @@ def _settled(report: Report, language: Language) -> Iterator[str]:
     """A no before the last question: what settled it, and the safest thing to do meanwhile."""
     verdict, answers, parts = report.verdict, report.answers, language.parts
     yield from _wish(verdict, language)
-    yield parts["no_run"]
+    yield marks.strong(parts["no_run"])
     yield parts["score_at_most"].format(score=at_most(verdict))
     yield from because(verdict, answers, language)
     form = "settled" if may_stroll(answers) else "settled.easy"
@@ -125,7 +126,7 @@ def _wish(verdict: Verdict, language: Language) -> Iterator[str]:
         if wish.next_day
         else parts["wish_open"]
     )
-    yield f"{refused} {when}"
+    yield marks.strong(f"{refused} {when}")
 
 
 def _score(verdict: Verdict, language: Language) -> str:

@@ -6,6 +6,7 @@ from datetime import datetime, tzinfo
 
 from dialogs.facts import Value
 from dialogs.replies import Message, Say
+from dialogs.words import marks
 from dialogs.words.facts import leg_day
 from dialogs.words.labels import label
 from dialogs.words.language import Language
@@ -18,7 +19,8 @@ def message(say: Say, language: Language, zone: tzinfo | None) -> Message:
         return Message(language.learn[rest])
     if kind == "why" and rest in language.why:
         return Message(language.why[rest])
-    return Message(language.sentences[say.key].format(**_words(say, language, zone)))
+    text = language.sentences[say.key].format(**_words(say, language, zone))
+    return marks.taken_off(Message(text))
 
 
 def _words(say: Say, language: Language, zone: tzinfo | None) -> dict[str, str]:
@@ -33,7 +35,7 @@ def _words(say: Say, language: Language, zone: tzinfo | None) -> dict[str, str]:
 
 def _word(key: str, value: Value | datetime, language: Language) -> str:
     if isinstance(value, datetime):
-        return clock(value)
+        return marks.moment(clock(value), value)
     if key == "goal":
         return label("goal", str(value), language, None)
     return str(value)
