@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from dialogs import checklists
-from dialogs.commands import explained
+from dialogs.commands import explained, told_again
 from dialogs.conversation import Conversation
 from dialogs.events import Event, Tap
 from dialogs.facts import Fact, Facts
@@ -17,6 +17,7 @@ from dialogs.words import labels
 
 VERDICT, CHANGE = "verdict", "change"  # the buttons beneath a verdict, as if it were a question
 VERDICT_CHOICES = ("why", "rest", "change")
+KEEP = "keep"  # of the answers to change: none of them
 
 
 def press(now: Conversation, event: Event, tap: Tap) -> Turn:
@@ -81,6 +82,8 @@ def beneath(now: Conversation, event: Event, tap: Tap) -> Turn:
     match tap.question, tap.choice:
         case ("verdict", "why"):
             return explained(now, event)
+        case ("change", "keep") if flow and now.last:
+            return checklists.saying(now, told_again(now.last, event))
         case _ if flow is None or _is_over(now, event):
             return _closed(now)
         case ("verdict", "rest"):
@@ -89,8 +92,9 @@ def beneath(now: Conversation, event: Event, tap: Tap) -> Turn:
             facts = now.last.facts
             beside = {key for question in flow.questions for key in question.also}
             own = (q for q in flow.questions if not beside.issuperset(q.keys))
-            given = tuple(question.id for question in own if question.touched(facts))
-            return Turn(now, (Ask(run=tap.run, question=CHANGE, choices=given, known=facts),))
+            given = (question.id for question in own if question.touched(facts))
+            choices = (*given, KEEP)
+            return Turn(now, (Ask(run=tap.run, question=CHANGE, choices=choices, known=facts),))
         case ("change", id_) if flow and flow.question(id_):
             return checklists.reopen(now, event, id_)
         case (id_, choice) if flow and (question := flow.question(id_)):

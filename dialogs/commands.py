@@ -7,21 +7,20 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from dialogs import checklists
-from dialogs.conversation import Conversation
-from dialogs.engine import decide
+from dialogs.conversation import Checklist, Conversation
 from dialogs.events import Event
 from dialogs.facts import Facts, Origin, Value
 from dialogs.flow import Turn
 from dialogs.flows import FLOWS
-from dialogs.flows.can_i_run import warned
-from dialogs.flows.known import to_answers, to_facts
+from dialogs.flows.can_i_run import reported, warned
+from dialogs.flows.known import to_facts
 from dialogs.flows.learn import topic_of
 from dialogs.flows.lifted import lifted_in
 from dialogs.flows.log_leg_day import corrected
 from dialogs.flows.settings import places
 from dialogs.language import Understood
 from dialogs.language.facts.exercises import is_upper_body
-from dialogs.replies import Explain, Say, Show
+from dialogs.replies import Explain, Report, Say, Show
 
 Act: TypeAlias = Callable[[Conversation, Event, "Said"], Turn]
 
@@ -95,12 +94,17 @@ def explained(now: Conversation, event: Event) -> Turn:
     """The last verdict explained, as it stood when it was given."""
     if now.last is None:
         return checklists.saying(now, Say("why.nothing"))
-    answers = to_answers(now.last.facts, now.last.touched_at.astimezone(event.at.tzinfo))
+    told = told_again(now.last, event)
     given = (one.partial for one in now.diary.decisions if one.id == now.last.decision)
     partial = next(given, False)
     return checklists.saying(
-        now, Explain(verdict=decide(answers), answers=answers, partial=partial)
+        now, Explain(verdict=told.verdict, answers=told.answers, partial=partial)
     )
+
+
+def told_again(last: Checklist, event: Event) -> Report:
+    """The last verdict as it stood when it was given, by the person's clock of today."""
+    return reported(last, last.touched_at.astimezone(event.at.tzinfo))
 
 
 def order(now: Conversation, event: Event, said: Said) -> Turn:

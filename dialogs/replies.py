@@ -21,6 +21,7 @@ class Say:
 
     key: str
     values: Mapping[str, Value | datetime] = field(default_factory=dict)
+    choices: tuple[str, ...] = ()  # buttons beneath it that belong to no run
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

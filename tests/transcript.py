@@ -3,7 +3,8 @@
 `> /run` is a command; `> "slept badly"` is typed; `> None of these` or `> none` taps a button by
 its label or its choice, the newest first, and `> sleep.well` that of an older question;
 `> (returns)` opens the chat again. The bot's questions are named by their id, with what is shown
-beside them; sentences without values by their key; verdicts by their first line.
+beside them; sentences without values by their key; verdicts by their first line. Of the menu
+that changes an answer the last choice, to leave it, is not shown.
 """
 
 from __future__ import annotations
@@ -31,6 +32,7 @@ from dialogs.words.languages import LANGUAGES
 ENGLISH = LANGUAGES["en"]
 BERLIN = ZoneInfo("Europe/Berlin")
 MORNING = datetime(2026, 11, 20, 7, 0, tzinfo=BERLIN)  # a Friday
+GO_WITHOUT_SAYING = {("change", "keep"), ("zone", "share")}  # stand beside the others every time
 
 _LATER = re.compile(r"\.\.\. (?P<number>[\d.]+) (?P<unit>minutes|hours) later")
 _NEXT = re.compile(r"\.\.\. (?P<day>next|same) day (?P<hour>\d\d):(?P<minute>\d\d)")
@@ -156,7 +158,8 @@ def _beside(ask: Ask) -> str:
     if any(moment(choice) for choice in ask.choices) or (
         ask.choices and ask.question in ("change", "zone")
     ):
-        parts.append(" | ".join(label(ask.question, c, ENGLISH, BERLIN) for c in ask.choices))
+        shown = (c for c in ask.choices if (ask.question, c) not in GO_WITHOUT_SAYING)
+        parts.append(" | ".join(label(ask.question, c, ENGLISH, BERLIN) for c in shown))
     return f" {'; '.join(parts)}" if parts else ""
 
 

@@ -62,29 +62,21 @@ def conclude(now: Conversation, closed: Checklist, event: Event) -> Turn:
 
     A red flag closes whatever else was being asked, and every ping.
     """
-    answers = to_answers(closed.facts, event.at)
-    verdict = decide(answers)
-    left = len(_left(closed, event.at))
+    report = reported(closed, event.at)
     earlier = next((one for one in now.diary.decisions if one.id == closed.decision), None)
     closed = replace(closed, decision=closed.decision or event.id, told=True)
     decision = Decision(
         id=closed.decision,
         at=event.at,
-        rung=verdict.rung.word,
-        may_run=verdict.may_run,
-        score=verdict.score,
+        rung=report.verdict.rung.word,
+        may_run=report.verdict.may_run,
+        score=report.verdict.score,
         answers={key: fact.value for key, fact in closed.facts.items()},
-        partial=left > 0,
+        partial=report.left > 0,
     )
     others = tuple(one for one in now.diary.decisions if one.id != decision.id)
-    report = Report(
-        run=closed.run,
-        verdict=verdict,
-        answers=answers,
-        at=event.at,
-        left=left,
-        before=earlier.rung if earlier and not _completed(earlier, decision) else "",
-    )
+    if earlier and not _completed(earlier, decision):
+        report = replace(report, before=earlier.rung)
     over = ends(closed.facts, event.at)
     after = replace(
         now,
@@ -96,6 +88,18 @@ def conclude(now: Conversation, closed: Checklist, event: Event) -> Turn:
         profile=with_goal(now.profile, closed.facts),
     )
     return Turn(after, (report,))
+
+
+def reported(closed: Checklist, at: datetime) -> Report:
+    """The verdict on this checklist as it stands at this moment."""
+    answers = to_answers(closed.facts, at)
+    return Report(
+        run=closed.run,
+        verdict=decide(answers),
+        answers=answers,
+        at=at,
+        left=len(_left(closed, at)),
+    )
 
 
 def _completed(earlier: Decision, now: Decision) -> bool:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from datetime import datetime, tzinfo
 
 from dialogs.facts import Value
-from dialogs.replies import Message, Say
+from dialogs.replies import Message, Say, Stands
 from dialogs.words import marks
 from dialogs.words.facts import leg_day
 from dialogs.words.labels import label
 from dialogs.words.language import Language
 from dialogs.words.times import clock, day
+
+# Said at the button that was pressed in vain; each fits where platforms say such a thing.
+ASIDE = frozenset({"list_closed", "one_at_a_time", "back.first"})
 
 
 def message(say: Say, language: Language, zone: tzinfo | None) -> Message:
@@ -20,7 +23,11 @@ def message(say: Say, language: Language, zone: tzinfo | None) -> Message:
     if kind == "why" and rest in language.why:
         return Message(language.why[rest])
     text = language.sentences[say.key].format(**_words(say, language, zone))
-    return marks.taken_off(Message(text))
+    return marks.taken_off(Message(text, stands=_stands(say)))
+
+
+def _stands(say: Say) -> Stands:
+    return Stands.ASIDE if say.key in ASIDE else Stands.HERE
 
 
 def _words(say: Say, language: Language, zone: tzinfo | None) -> dict[str, str]:

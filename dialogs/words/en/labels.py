@@ -96,5 +96,6 @@ LABELS: Mapping[str, tuple[str, ...]] = {
     "change.session": ("What the session was",),
     "change.goal": ("Goal",),
     "change.deficit": ("Eating less",),
+    "change.keep": ("Leave it as it is",),
     "change.gut": ("How the run feels",),
 }
