@@ -9,15 +9,21 @@ from zoneinfo import ZoneInfo
 # First, and from here: at the end of a longer chain of imports its patterns can take 2 s more to
 # compile, as CPython hands the piece of its stack they begin on back at every call.
 import dialogs.language  # noqa: F401
+from bot.drafts import Mail, mail
 from bot.shows import Desk
-from dialogs.events import Event
+from dialogs.conversation import Conversation
+from dialogs.events import Event, Left, Place, Tap
+from dialogs.flow import Turn
 from dialogs.machine import advance
-from dialogs.replies import Message, Show
+from dialogs.replies import Show
 from storage import conversations, events, outbox, people
 from storage.database import Database
+from storage.outbox import Draft, Letter
+from storage.people import Seat
 from storage.transaction import Transaction
 
 FORGET = Show("forget")
+NOTHING_DONE = Mail(())
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,29 +35,99 @@ class House:
     exports: Path  # where files for people are laid
 
 
-async def handle(house: House, event: Event) -> tuple[Message, ...]:
+@dataclass(frozen=True, slots=True)
+class Handled:
+    """What a turn came to, now that it is committed."""
+
+    letters: tuple[Letter, ...] = ()  # promised
+    receipts: tuple[Draft, ...] = ()  # kept nowhere: to be said at once, then `said`
+    toast: str = ""  # a word at the button
+
+
+async def handle(house: House, event: Event) -> Handled:
     """Remember what follows from this event and promise the replies, or do neither.
 
-    The same event twice is one event. What comes back may not be kept, and is to be said at
-    once: the receipt of having forgotten somebody.
+    The same event twice is one event. Receipts are of people we keep nothing of: those who have
+    not agreed yet, and those just forgotten.
     """
-    turn = house.database.transact(lambda tx: _turn(tx, house, event), person=event.person)
-    if receipt := await turn:
+    handled, forgot = await house.database.transact(
+        lambda tx: _turn(tx, house, event), person=event.person
+    )
+    if forgot:
         await house.database.scrub()
-    return receipt
+    return handled
 
 
-def _turn(tx: Transaction, house: House, event: Event) -> tuple[Message, ...]:
-    if not events.first_sight(tx, event.id, event.at):
-        return ()
-    person = people.resolve(tx, event.person, event.at)
-    before = conversations.load(tx, person, event.at)
-    local = event.at.astimezone(ZoneInfo(before.zone) if before.zone else house.zone)
-    after, replies = advance(before, replace(event, at=local))
-    desk = Desk(tx, person, local, after.language, house.exports)
-    if FORGET in replies:
-        return (desk.message(FORGET),)
-    conversations.save(tx, person, before, after, event.at)
-    messages = (desk.message(reply) for reply in replies)
-    outbox.promise(tx, person, event.person, event.id, messages, event.at)
-    return ()
+async def said(house: House, event: Event) -> None:
+    """The receipts of this event were said: it is not to be answered again."""
+    await house.database.transact(lambda tx: events.first_sight(tx, event.id, event.at))
+
+
+def _turn(tx: Transaction, house: House, event: Event) -> tuple[Handled, bool]:
+    """What it came to, and whether somebody was forgotten."""
+    seat = people.seat(tx, event.person)
+    before = conversations.load(tx, seat.person, event.at) if seat else Conversation()
+    gated = event.place is Place.PRIVATE and before.consent is None
+    if not (gated or events.first_sight(tx, event.id, event.at)):
+        return Handled(), False
+    local = replace(event, at=event.at.astimezone(_zone(before, house)))
+    turn = advance(before, local)
+    if gated:
+        if events.seen(tx, event.id):
+            return Handled(), False
+        if turn.conversation.consent is None and FORGET not in turn.replies:
+            return _receipts(tx, house, local, turn, seat), False
+        events.first_sight(tx, event.id, event.at)
+    if seat is None:
+        seat = Seat(people.resolve(tx, event.person, event.at))
+    if FORGET in turn.replies:
+        return _receipts(tx, house, local, turn, seat), True
+    return _kept(tx, house, local, before, turn, seat), False
+
+
+def _zone(now: Conversation, house: House) -> ZoneInfo:
+    return ZoneInfo(now.zone) if now.zone else house.zone
+
+
+def _receipts(
+    tx: Transaction, house: House, event: Event, turn: Turn, seat: Seat | None
+) -> Handled:
+    """The replies, in words, and nothing kept of them."""
+    person = seat.person if seat else 0
+    desk = Desk(tx, person, event.at, turn.conversation.language, house.exports, event.place)
+    replies = (FORGET,) if FORGET in turn.replies else turn.replies
+    messages = tuple(desk.message(reply) for reply in replies)
+    post = mail(event, messages, event.ref if isinstance(event.what, Tap) else "")
+    return Handled(receipts=post.drafts, toast=post.toast)
+
+
+def _kept(  # noqa: PLR0913, PLR0917 (a turn: where, what, before and after, whose)
+    tx: Transaction, house: House, event: Event, before: Conversation, turn: Turn, seat: Seat
+) -> Handled:
+    """The conversation as it now is, and its letters promised, in this transaction."""
+    after = turn.conversation
+    conversations.save(tx, seat.person, before, after, event.at)
+    reachable = not isinstance(event.what, Left)
+    if seat.unreachable == reachable:
+        people.set_unreachable(tx, seat.person, None if reachable else event.at)
+    if not reachable:
+        outbox.give_up(tx, seat.person, "unreachable", event.at)
+        return Handled()
+    zone = _zone(after, house)
+    desk = Desk(
+        tx, seat.person, event.at.astimezone(zone), after.language, house.exports, event.place
+    )
+    messages = tuple(desk.message(reply) for reply in turn.replies)
+    post = mail(event, messages, seat.standing)
+    _stand(tx, event, seat, post)
+    letters = outbox.promise(tx, seat.person, event.person, event.id, post.drafts, event.at)
+    return Handled(letters=letters, toast=post.toast)
+
+
+def _stand(tx: Transaction, event: Event, seat: Seat, post: Mail) -> None:
+    """The buttons moved: a press proves that a question we were not sure of did arrive."""
+    if event.place is Place.HOME or (post.standing or "") == seat.standing:
+        return
+    people.set_standing(tx, event.person, post.standing)
+    if isinstance(event.what, Tap):
+        outbox.arrived(tx, event.person, f"run-{event.what.run}", event.ref, event.at)

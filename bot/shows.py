@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot import exports
-from dialogs.replies import Message, Reply, Say, Show
+from dialogs.events import Place
+from dialogs.replies import Message, Reply, Say, Show, Stands
 from dialogs.words import history, render
 from storage import diary, export, people
 from storage.transaction import Transaction
@@ -24,6 +25,7 @@ class Desk:
     at: datetime  # in the person's zone
     language: str
     exports: Path  # where files for people are laid
+    place: Place = Place.HOME
 
     def message(self, reply: Reply) -> Message:
         """The reply in words; of a `Show`, once it is done."""
@@ -31,8 +33,11 @@ class Desk:
             case Show("history"):
                 entries = diary.since(self.tx, self.person, self.at - HISTORY)
                 return history.message(entries, self.at, self.language)
-            case Show("export"):
+            case Show("export") if self.place is Place.HOME:
                 return self._say("export.done", file=str(self._exported()))
+            case Show("export"):
+                handed = self._say("export.file")
+                return replace(handed, file=str(self._exported()), stands=Stands.BELOW)
             case Show("forget"):
                 return self._say("forget.done", rows=people.forget(self.tx, self.person))
             case Show(what):

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager, nullcontext
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, exc, make_url
 from sqlalchemy.pool import StaticPool
@@ -23,6 +23,7 @@ from storage.errors import (
     UnsupportedUrlError,
 )
 from storage.threads import POSTGRESQL_CONNECTIONS, Run, Writer, postgresql_threads
+from storage.together import Failed, Together, Work
 
 T = TypeVar("T")
 
@@ -35,6 +36,7 @@ class Database:
         self._engine = engine
         self._run = run
         self._path = path
+        self._together = None if _is_postgresql(engine.url) else Together(run, self._persist_all)
         self.where = str(path or engine.url.render_as_string(hide_password=True))
 
     @classmethod
@@ -55,8 +57,11 @@ class Database:
         for each other (on SQLite, all do). Work that raises leaves nothing in the database. It may
         be run again when the database asks for that, so what it changes elsewhere must come out
         the same, and must do no harm if nothing is committed. Cancellation waits for the end of
-        a transaction that has begun: it is stored whole, or not at all.
+        a transaction that has begun: it is stored whole, or not at all. On SQLite, works that wait
+        at the same moment are committed at once.
         """
+        if self._together:
+            return await self._together.transact(work)
         return await self._run(partial(self._persist, work, person))
 
     async def backup(self, target: Path) -> None:
@@ -85,6 +90,21 @@ class Database:
             if before is not None and before < revision.NEWEST:
                 await self.backup(sqlite_file.backup_of(self._path, before))
         await self.transact(revision.migrate)
+
+    def _persist_all(self, works: Sequence[Work]) -> Sequence[Any]:
+        """All in one commit; when anything is wrong with that, each in its own."""
+        if len(works) > 1:
+            try:
+                return self._once(lambda tx: [work(tx) for work in works], "")
+            except Exception:  # noqa: S110 (whose it is, shows when each is run alone)
+                pass
+        return [self._ended(work) for work in works]
+
+    def _ended(self, work: Work) -> Any:
+        try:
+            return self._persist(work, "")
+        except Exception as error:
+            return Failed(error)
 
     def _persist(self, work: Callable[[Connection], T], person: str) -> T:
         for attempt in range(1, _ATTEMPTS + 1):

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import Connection, delete
+from sqlalchemy import Connection, bindparam, delete, select
 
 from storage.rows import insert_new
 from storage.schema import events
+
+_SEEN = select(events.c.id).where(events.c.id == bindparam("event"))
+
+
+def seen(tx: Connection, event_id: str) -> bool:
+    """Whether it was recorded before."""
+    return tx.scalar(_SEEN, {"event": event_id}) is not None
 
 
 def first_sight(tx: Connection, event_id: str, at: datetime) -> bool:

@@ -8,7 +8,16 @@ from typing import TypeAlias
 
 from sqlalchemy import Connection, Table, select
 
-from storage.schema import alarms, conversations, decisions, identities, leg_days, outbox, people
+from storage.schema import (
+    alarms,
+    conversations,
+    decisions,
+    identities,
+    inbox,
+    leg_days,
+    outbox,
+    people,
+)
 
 Rows: TypeAlias = list[dict[str, object]]
 
@@ -30,7 +39,20 @@ def everything(tx: Connection, person_id: int) -> dict[str, object]:
         "addresses": _rows(tx, identities, person_id),
         "alarms": _rows(tx, alarms, person_id),
         "messages": _rows(tx, outbox, person_id),
+        "unread": _unread(tx, person_id),
     }
+
+
+def _unread(tx: Connection, person_id: int) -> Rows:
+    """What came from them and could not be handled."""
+    theirs = select(identities.c.platform + ":" + identities.c.address).where(
+        identities.c.person_id == person_id
+    )
+    query = select(inbox).where(inbox.c.address.in_(theirs)).order_by(inbox.c.received_at)
+    return [
+        {key: _plain(key, value) for key, value in row.items()}
+        for row in tx.execute(query).mappings()
+    ]
 
 
 def _rows(tx: Connection, table: Table, person_id: int) -> Rows:

@@ -6,15 +6,19 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import Connection
 
-from storage import alarms, events, outbox
+from storage import alarms, events, inbox, outbox
 
 KEPT = timedelta(days=7)  # no platform brings an event again after so long
+PARKED = timedelta(days=1)  # for the operator to look at what could not be handled
 
 
 def tidy(tx: Connection, now: datetime) -> int:
-    """Drop the events seen, letters delivered and alarms rung more than 7 days ago; how many.
+    """Drop the events seen, letters settled and alarms rung more than 7 days ago; how many.
+
+    What could not be handled at all goes after a day.
 
     What is still to be delivered or to ring stays, however old, and so does all a person told us.
     """
     before = now - KEPT
-    return events.prune(tx, before) + outbox.prune(tx, before) + alarms.prune(tx, before)
+    settled = events.prune(tx, before) + outbox.prune(tx, before) + alarms.prune(tx, before)
+    return settled + inbox.prune(tx, now - PARKED)

@@ -1,27 +1,78 @@
-"""Messages promised but not yet delivered."""
+"""Messages promised but not yet delivered, and what became of them.
+
+pending ─► sending ─► sent        an edit goes from pending to sent: it can be repeated
+              ├────► pending      surely not sent: again after a while
+              ├────► unknown      it may be there: after a wait for signs of it, one more copy
+              │         └───► pending, and the second time assumed_sent: never a third copy
+              └────► unreachable | dead
+pending ─► replaced | expired | cancelled
+"""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
 
-from dialogs.replies import Button, Message
+from dialogs.replies import Message
+from storage.letters import from_json, to_json
 from storage.schema import outbox
+
+OPEN = ("pending", "sending", "unknown")
+REPEATABLE = ("edit", "strip")  # done twice, they come to the same
 
 
 @dataclass(frozen=True, slots=True)
+class Draft:
+    """A message to promise. `target`: the platform's name of the one to edit, or to reply to."""
+
+    kind: str  # "reply" | "edit" | "strip" | "ping"
+    message: Message
+    target: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Letter:
     """A promised message and where it goes."""
 
     id: int
     person_id: int
     address: str
+    key: str
+    kind: str
     message: Message
+    target: str
+    state: str
+    attempts: int = 0
+    unknowns: int = 0  # how often it was sent without an answer
+    not_before: datetime
+    expires_at: datetime | None = None
+
+    @property
+    def repeatable(self) -> bool:
+        return self.kind in REPEATABLE
+
+
+@dataclass(frozen=True, slots=True)
+class Fate:
+    """What became of a letter that was tried."""
+
+    state: str
+    ref: str = ""  # what the platform calls the message
+    not_before: datetime | None = None  # when it is looked at again
+
+
+_PROMISE = insert(outbox).returning(outbox.c.id)
+_THIS = outbox.c.id == bindparam("letter")
+_CLAIM = (
+    update(outbox)
+    .where(_THIS, outbox.c.state == "pending")
+    .values(state="sending", attempts=outbox.c.attempts + 1, updated_at=bindparam("at"))
+)
+_OPEN = select(outbox).where(outbox.c.state.in_(OPEN)).order_by(outbox.c.id)
 
 
 def promise(  # noqa: PLR0913, PLR0917 (who, where, why, what and when)
@@ -29,28 +80,53 @@ def promise(  # noqa: PLR0913, PLR0917 (who, where, why, what and when)
     person_id: int,
     address: str,
     event_id: str,
-    messages: Iterable[Message],
+    drafts: Iterable[Draft],
     at: datetime,
-) -> None:
+    expires_at: datetime | None = None,
+) -> tuple[Letter, ...]:
     """Promise the messages, in this order. An event can promise each of its messages once."""
-    letters = [
-        {
-            "person_id": person_id,
-            "address": address,
-            "dedupe_key": f"{event_id}:{n}",
-            "kind": "reply",
-            "payload": _to_json(message),
-            "anchor": message.anchor,
-            "state": "pending",
-            "attempts": 0,
-            "not_before": at,
-            "created_at": at,
-            "updated_at": at,
-        }
-        for n, message in enumerate(messages)
-    ]
-    if letters:
-        tx.execute(insert(outbox), letters)
+    return tuple(
+        _promised(tx, person_id, address, f"{event_id}:{n}", draft, at, expires_at)
+        for n, draft in enumerate(drafts)
+    )
+
+
+def _promised(  # noqa: PLR0913, PLR0917
+    tx: Connection,
+    person_id: int,
+    address: str,
+    key: str,
+    draft: Draft,
+    at: datetime,
+    expires_at: datetime | None,
+) -> Letter:
+    row = {
+        "person_id": person_id,
+        "address": address,
+        "dedupe_key": key,
+        "kind": draft.kind,
+        "payload": to_json(draft.message),
+        "anchor": draft.message.anchor,
+        "target": draft.target,
+        "state": "pending",
+        "attempts": 0,
+        "not_before": at,
+        "expires_at": expires_at,
+        "created_at": at,
+        "updated_at": at,
+    }
+    return Letter(
+        id=tx.execute(_PROMISE, row).scalar_one(),
+        person_id=person_id,
+        address=address,
+        key=key,
+        kind=draft.kind,
+        message=draft.message,
+        target=draft.target,
+        state="pending",
+        not_before=at,
+        expires_at=expires_at,
+    )
 
 
 def waiting(tx: Connection, address: str) -> list[Letter]:
@@ -63,27 +139,111 @@ def waiting(tx: Connection, address: str) -> list[Letter]:
     return [_letter(row) for row in tx.execute(query)]
 
 
+def open_letters(tx: Connection, platform: str) -> list[Letter]:
+    """What is promised on this platform and not settled, in the order it was promised; no pings."""
+    of_it = (outbox.c.address.startswith(f"{platform}:", autoescape=True), outbox.c.kind != "ping")
+    return [_letter(row) for row in tx.execute(_OPEN.where(*of_it))]
+
+
+def due_pings(tx: Connection, at: datetime, known: Collection[int], most: int) -> list[Letter]:
+    """Pings whose time has come, the earliest first; without those that are `known` already."""
+    query = (
+        select(outbox)
+        .where(outbox.c.state == "pending", outbox.c.kind == "ping", outbox.c.not_before <= at)
+        .order_by(outbox.c.not_before, outbox.c.id)
+        .limit(most + len(known))
+    )
+    return [letter for row in tx.execute(query) if (letter := _letter(row)).id not in known][:most]
+
+
+def orphans(tx: Connection, at: datetime, again: datetime) -> int:
+    """At the start: what was being sent when the last process died may or may not have arrived.
+
+    Edits are simply repeated; anything else is looked at again at `again`. Says how many.
+    """
+    dying = outbox.c.state == "sending"
+    repeat = update(outbox).where(dying, outbox.c.kind.in_(REPEATABLE))
+    repeated = tx.execute(repeat.values(state="pending", updated_at=at)).rowcount
+    lost = update(outbox).where(dying).values(state="unknown", not_before=again, updated_at=at)
+    return repeated + tx.execute(lost.values(unknowns=outbox.c.unknowns + 1)).rowcount
+
+
+def claim(tx: Connection, letter_id: int, at: datetime) -> bool:
+    """Before it goes out: from now on it may have arrived. False: it is not to go any more."""
+    return tx.execute(_CLAIM, {"letter": letter_id, "at": at}).rowcount == 1
+
+
+def settle(tx: Connection, letter_id: int, fate: Fate, at: datetime) -> bool:
+    """What became of it; False: it was settled for good already."""
+    change: dict[str, object] = {"state": fate.state, "updated_at": at}
+    if fate.ref:
+        change["sent_ref"] = fate.ref
+    if fate.not_before is not None:
+        change["not_before"] = fate.not_before
+    if fate.state == "unknown":
+        change["unknowns"] = outbox.c.unknowns + 1
+    open_ = (outbox.c.id == letter_id, outbox.c.state.in_(OPEN))
+    return tx.execute(update(outbox).where(*open_).values(change)).rowcount == 1
+
+
+def settle_all(tx: Connection, letter_ids: Collection[int], state: str, at: datetime) -> None:
+    """The same end for several."""
+    these = (outbox.c.id.in_(letter_ids), outbox.c.state.in_(OPEN))
+    tx.execute(update(outbox).where(*these).values(state=state, updated_at=at))
+
+
+def send_anew(tx: Connection, letter_id: int, at: datetime) -> None:
+    """What it was to edit is gone: it becomes a message of its own."""
+    anew = {"kind": "reply", "target": "", "state": "pending", "updated_at": at}
+    tx.execute(update(outbox).where(outbox.c.id == letter_id).values(anew))
+
+
+def give_up(tx: Connection, person_id: int, state: str, at: datetime) -> int:
+    """Nothing promised to this person goes out any more; how many letters that were."""
+    theirs = (outbox.c.person_id == person_id, outbox.c.state.in_(OPEN))
+    return tx.execute(update(outbox).where(*theirs).values(state=state, updated_at=at)).rowcount
+
+
+def arrived(tx: Connection, address: str, anchor: str, ref: str, at: datetime) -> int:
+    """A press beneath `ref` proves that the question sent there is there; how many that settles."""
+    these = (
+        outbox.c.address == address,
+        outbox.c.anchor == anchor,
+        outbox.c.kind == "reply",
+        outbox.c.state.in_(("sending", "unknown")),
+    )
+    proven = {"state": "sent", "sent_ref": ref, "updated_at": at}
+    return tx.execute(update(outbox).where(*these).values(proven)).rowcount
+
+
 def sent(tx: Connection, letter_id: int, at: datetime, ref: str = "") -> None:
     """The letter arrived; `ref` is what the platform calls it."""
-    done = {"state": "sent", "sent_ref": ref, "updated_at": at}
-    tx.execute(update(outbox).where(outbox.c.id == letter_id), done)
+    settle(tx, letter_id, Fate("sent", ref), at)
+
+
+def move(tx: Connection, old: str, new: str) -> None:
+    """The same letters, to the address the chat has now."""
+    tx.execute(update(outbox).where(outbox.c.address == old).values(address=new))
 
 
 def prune(tx: Connection, before: datetime) -> int:
-    """Drop the letters that were delivered before `before`; say how many."""
-    old = (outbox.c.state == "sent", outbox.c.updated_at < before)
+    """Drop the letters that were settled before `before`; say how many."""
+    old = (outbox.c.state.not_in(OPEN), outbox.c.updated_at < before)
     return tx.execute(delete(outbox).where(*old)).rowcount
 
 
 def _letter(row: Row[Any]) -> Letter:
-    return Letter(row.id, row.person_id, row.address, _from_json(row.payload))
-
-
-def _to_json(message: Message) -> str:
-    return json.dumps(asdict(message))
-
-
-def _from_json(text: str) -> Message:
-    data = json.loads(text)
-    rows = tuple(tuple(Button(**button) for button in row) for row in data["rows"])
-    return Message(data["text"], rows, data["anchor"])
+    return Letter(
+        id=row.id,
+        person_id=row.person_id,
+        address=row.address,
+        key=row.dedupe_key,
+        kind=row.kind,
+        message=from_json(row.payload),
+        target=row.target,
+        state=row.state,
+        attempts=row.attempts,
+        unknowns=row.unknowns,
+        not_before=row.not_before,
+        expires_at=row.expires_at,
+    )

@@ -2,17 +2,34 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, delete, func, insert, select
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
+from storage import inbox
 from storage.rows import insert_new
 from storage.schema import identities, metadata, people
 
+
+@dataclass(frozen=True, slots=True)
+class Seat:
+    """Where a person sits: who they are, and what stands before them on that platform."""
+
+    person: int
+    standing: str = ""  # the platform's name of the message whose buttons can be pressed
+    unreachable: bool = False
+
+
 # Built once, as in the other files of every turn: building a query takes longer than running it.
-_PERSON = select(identities.c.person_id).where(
-    identities.c.platform == bindparam("platform"), identities.c.address == bindparam("name")
+_THIS = (identities.c.platform == bindparam("platform"), identities.c.address == bindparam("name"))
+_PERSON = select(identities.c.person_id).where(*_THIS)
+_SEAT = (
+    select(identities.c.person_id, identities.c.standing_ref, people.c.unreachable_at)
+    .join(people, people.c.id == identities.c.person_id)
+    .where(*_THIS)
 )
+_STANDS = update(identities).where(*_THIS).values(standing_ref=bindparam("ref"))
 
 
 def resolve(tx: Connection, address: str, at: datetime) -> int:
@@ -25,6 +42,32 @@ def resolve(tx: Connection, address: str, at: datetime) -> int:
         hold(tx, person_id)
         if _is_still(tx, person_id, address):
             return person_id
+
+
+def seat(tx: Connection, address: str) -> Seat | None:
+    """The seat of somebody we know, held like `resolve` does; None for a stranger."""
+    while row := tx.execute(_SEAT, _named(address)).first():
+        hold(tx, row.person_id)
+        if _is_still(tx, row.person_id, address):
+            return Seat(row.person_id, row.standing_ref or "", row.unreachable_at is not None)
+    return None
+
+
+def set_standing(tx: Connection, address: str, ref: str | None) -> None:
+    """The buttons that can be pressed are beneath that message; None: there are none."""
+    tx.execute(_STANDS, {**_named(address), "ref": ref})
+
+
+def set_unreachable(tx: Connection, person_id: int, at: datetime | None) -> None:
+    """Nothing arrives since `at`; None: they are back."""
+    tx.execute(update(people).where(people.c.id == person_id).values(unreachable_at=at))
+
+
+def move(tx: Connection, old: str, new: str) -> None:
+    """The chat has another address from now on."""
+    if tx.execute(_SEAT, _named(new)).first() is None:
+        name = new.partition(":")[2]
+        tx.execute(update(identities).where(*_THIS).values(address=name), _named(old))
 
 
 def hold(tx: Connection, person_id: int) -> None:
@@ -43,17 +86,30 @@ def forget(tx: Connection, person_id: int) -> int:
 
     After the commit, `Database.scrub` removes what is left of them in the files.
     """
+    addresses = [
+        f"{platform}:{name}"
+        for platform, name in tx.execute(
+            select(identities.c.platform, identities.c.address).where(
+                identities.c.person_id == person_id
+            )
+        )
+    ]
     about = [table for table in reversed(metadata.sorted_tables) if "person_id" in table.c]
     deleted = [
         tx.execute(delete(table).where(table.c.person_id == person_id)).rowcount for table in about
     ]
+    deleted.append(inbox.forget(tx, addresses))
     return sum(deleted) + tx.execute(delete(people).where(people.c.id == person_id)).rowcount
 
 
 def _known(tx: Connection, whole_address: str) -> int | None:
-    platform, _, name = whole_address.partition(":")
-    person_id: int | None = tx.scalar(_PERSON, {"platform": platform, "name": name})
+    person_id: int | None = tx.scalar(_PERSON, _named(whole_address))
     return person_id
+
+
+def _named(whole_address: str) -> dict[str, str]:
+    platform, _, name = whole_address.partition(":")
+    return {"platform": platform, "name": name}
 
 
 def _welcome(tx: Connection, whole_address: str, at: datetime) -> int:

@@ -82,6 +82,7 @@ identities = Table(
     Column("address", Text, primary_key=True),
     _person(),
     Column("linked_at", Instant, nullable=False),
+    Column("standing_ref", Text),  # the message there whose buttons can be pressed
     Index("identities_of_person", "person_id"),
     sqlite_with_rowid=False,
 )
@@ -92,6 +93,7 @@ conversations = Table(
     Column("person_id", Id, ForeignKey("people.id"), primary_key=True, autoincrement=False),
     Column("state", Text, nullable=False),
     Column("updated_at", Instant, nullable=False),
+    Index("conversations_by_time", "updated_at"),
 )
 
 # Says nothing of anyone, so it outlives a forgotten person: what was already on its way when
@@ -167,16 +169,41 @@ outbox = Table(
     Column("kind", String(16), nullable=False),
     Column("payload", Text, nullable=False),
     Column("anchor", Text, nullable=False),
+    Column("target", Text, nullable=False, server_default=""),
     Column("state", String(16), nullable=False),
     Column("attempts", Integer, nullable=False),
+    Column("unknowns", Integer, nullable=False, server_default="0"),
     Column("not_before", Instant, nullable=False),
     Column("expires_at", Instant),
-    Column("lease_until", Instant),
-    Column("lease_owner", Text),
     Column("sent_ref", Text),
     Column("created_at", Instant, nullable=False),
     Column("updated_at", Instant, nullable=False),
     UniqueConstraint("dedupe_key"),
     Index("outbox_by_state", "state", "id"),
     Index("outbox_of_person", "person_id"),
+)
+
+# Events that could not be handled, as they came, until they can be or are given up. Whose they are
+# is not always known, so forgetting goes by the address here.
+inbox = Table(
+    "inbox",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("address", Text, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("state", String(16), nullable=False),
+    Column("attempts", Integer, nullable=False),
+    Column("not_before", Instant, nullable=False),
+    Column("received_at", Instant, nullable=False),
+    Index("inbox_of_address", "address"),
+    sqlite_with_rowid=False,
+)
+
+# When we last heard from a platform: how long we were away, at the next start.
+contacts = Table(
+    "contacts",
+    metadata,
+    Column("platform", String(32), primary_key=True),
+    Column("at", Instant, nullable=False),
+    sqlite_with_rowid=False,
 )

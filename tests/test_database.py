@@ -126,14 +126,16 @@ async def test_cancellation_waits_for_the_end_of_what_has_begun(database_url: st
 
 
 async def test_what_is_cancelled_while_it_waits_is_not_begun() -> None:
-    go_on = threading.Event()
+    begun, go_on = threading.Event(), threading.Event()
 
     def slow(tx: Connection) -> None:
+        begun.set()
         go_on.wait()
 
     async with Database.open(MEMORY) as database:
         await database.transact(make_counter)
         first = asyncio.create_task(database.transact(slow))
+        await asyncio.to_thread(begun.wait)
         second = asyncio.create_task(database.transact(count))
         await asyncio.sleep(0)
         second.cancel()
@@ -142,6 +144,19 @@ async def test_what_is_cancelled_while_it_waits_is_not_begun() -> None:
         go_on.set()
         await first
         assert await database.transact(read) == 0
+
+
+async def test_of_works_committed_at_once_one_that_raises_takes_no_other_along() -> None:
+    def fail(tx: Connection) -> None:
+        count(tx)
+        raise LookupError("halfway")
+
+    async with Database.open(MEMORY) as database:
+        await database.transact(make_counter)
+        works = [count, count, fail, count, fail, count]
+        ends = await asyncio.gather(*map(database.transact, works), return_exceptions=True)
+        assert [type(end) for end in ends] == [int, int, LookupError, int, LookupError, int]
+        assert await database.transact(read) == 4
 
 
 async def test_what_people_said_is_not_in_the_text_of_an_error(database_url: str) -> None:
