@@ -18,6 +18,7 @@ COMMANDS = {  # each is a module of `bot.commands`; without any it is the first
     "understand": "messages in, their meaning out",
     "demo": "a fortnight in a minute",
     "rules": "the rules with their sources, as Markdown",
+    "doctor": "whether everything that is needed is there, and right",
     "migrate": "the schema to its newest revision",
     "backup": "a copy of the SQLite file, while it is in use",
 }

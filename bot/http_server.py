@@ -32,6 +32,14 @@ def webhook_path(secret: str) -> str:
     return f"/telegram/{hashlib.sha256(f'legday webhook {secret}'.encode()).hexdigest()[:40]}"
 
 
+def webhook_address(settings: Settings) -> str:
+    """The whole of it, as Telegram is to know it; "" for long polling."""
+    secret = settings.telegram_webhook_secret
+    if not (settings.telegram_webhook_url and secret):
+        return ""
+    return settings.telegram_webhook_url + webhook_path(secret.get_secret_value())
+
+
 async def serve(  # noqa: PLR0913, PLR0917 (everything there is to ask for)
     settings: Settings,
     pulse: Pulse,

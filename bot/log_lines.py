@@ -27,9 +27,9 @@ HIDDEN = "(hidden)"
 # Ids, counts, names of states, durations. `why` is a fixed phrase of ours or a status.
 KEYS = {
     "address", "chat", "event_id", "key", "letter", "offset", "person", "ref", "row", "update",
-    "age", "attempt", "count", "limit", "oldest", "parts", "rate", "seconds", "wait", "waiting",
-    "bot", "how", "kind", "loop", "method", "outcome", "platform", "revision", "role", "signal",
-    "state", "status", "task", "why", "error", "host", "port",
+    "again_in", "age", "attempt", "count", "limit", "oldest", "parts", "rate", "seconds", "times",
+    "wait", "waiting", "bot", "error", "host", "how", "kind", "kinds", "loop", "method", "outcome",
+    "platform", "port", "revision", "role", "signal", "state", "status", "task", "why",
 }  # fmt: skip
 PHRASES = {"why"}
 
@@ -81,6 +81,8 @@ def _fact(key: str, value: object) -> Fact:
             return value.total_seconds()
         case datetime():
             return value.isoformat()
+        case list() | tuple() if HIDDEN not in (facts := [_fact(key, one) for one in value]):
+            return ",".join(map(str, facts))
         case BaseException():
             return describe(value)
         case str() if (_PHRASE if key in PHRASES else _NAME).fullmatch(value):

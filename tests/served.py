@@ -47,7 +47,7 @@ async def serving(
     served: Served, port: int = 0, **settings: object
 ) -> AsyncIterator[ClientSession]:
     """A client of the server; gone at the end, with everything it held open."""
-    chosen = Settings.model_validate(settings).model_copy(update={"http_port": port})
+    chosen = Settings.model_construct(**{"http_port": port} | settings)
     opened: asyncio.Future[int] = asyncio.get_running_loop().create_future()
     server = asyncio.create_task(
         serve(chosen, served.pulse, served.metrics, served.receive, served.ready, opened.set_result)

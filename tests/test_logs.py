@@ -96,11 +96,26 @@ def test_a_terminal_reads_the_same_without_brackets(console_log: Kept):
 
 @pytest.mark.parametrize(
     "value",
-    ["i slept badly", "läuft", "", "a\nb", ["one"], {"a": 1}, object(), b"bytes", "x" * 121],
+    [
+        "i slept badly",
+        "läuft",
+        "",
+        "a\nb",
+        ["one", "t w o"],
+        {"a": 1},
+        object(),
+        b"bytes",
+        "x" * 121,
+    ],
 )
 def test_what_is_no_name_is_hidden(value: object, json_log: Kept):
     LOG.info("turn", kind=value)
     assert facts(json_log) == {"event": "turn", "kind": HIDDEN}
+
+
+def test_several_names_are_names(json_log: Kept):
+    LOG.info("turn", kinds=["str", "int"], count=(1, 2))
+    assert facts(json_log) == {"event": "turn", "kinds": "str,int", "count": "1,2"}
 
 
 def test_a_key_that_is_not_on_the_list_is_hidden(json_log: Kept):

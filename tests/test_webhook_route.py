@@ -9,6 +9,7 @@ from io import BytesIO
 
 import pytest
 from aiohttp import ClientError, ClientSession
+from pydantic import SecretStr
 
 from bot.http_server import LARGEST_BODY, webhook_path
 from storage.errors import DatabaseError
@@ -18,7 +19,7 @@ SECRET = "secret_of_the_zebrafish"  # noqa: S105
 PATH = webhook_path(SECRET)
 SETTINGS = {
     "telegram_webhook_url": "https://legday.example.org",
-    "telegram_webhook_secret": SECRET,
+    "telegram_webhook_secret": SecretStr(SECRET),
 }
 SHOWN = {"X-Telegram-Bot-Api-Secret-Token": SECRET}
 UPDATE = {"update_id": 7, "message": {"text": "zebrafish ü \ud83d"}}

@@ -1,0 +1,63 @@
+"""What Telegram knows of our bot: who it is, where its updates go, and what time it is there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from email.utils import parsedate_to_datetime
+from typing import Any
+
+import aiohttp
+from telegram.error import InvalidToken, TelegramError
+
+from bot.clock import Clock
+from bot.platforms.telegram_wire import Wire
+
+
+@dataclass(frozen=True, slots=True)
+class TelegramState:
+    username: str
+    webhook: str  # "": updates are fetched
+    pending: int
+    last_error: str
+    ahead: float | None  # our clock's seconds before Telegram's; None: Telegram did not say
+
+
+@dataclass(frozen=True, slots=True)
+class Silent:
+    """Telegram does not answer, or not us."""
+
+    rejected: bool  # the token
+    why: str
+
+
+async def look(token: str, url: str, clock: Clock) -> TelegramState | Silent:
+    async with Wire(token, url) as wire:
+        try:
+            me: dict[str, Any] = await wire.call("getMe")
+            hook: dict[str, Any] = await wire.call("getWebhookInfo")
+        except InvalidToken:
+            return Silent(rejected=True, why="")
+        except TelegramError as error:
+            return Silent(rejected=False, why=type(error).__name__)
+    there = await _time(url)
+    return TelegramState(
+        str(me.get("username", "")),
+        str(hook.get("url", "")),
+        int(hook.get("pending_update_count", 0)),
+        str(hook.get("last_error_message", "")),
+        (clock.now() - there).total_seconds() if there else None,
+    )
+
+
+async def _time(url: str) -> datetime | None:
+    """As every answer of a web server tells it; no token is needed for that."""
+    timeout = aiohttp.ClientTimeout(total=10)
+    try:
+        async with (
+            aiohttp.ClientSession(timeout=timeout) as session,
+            session.get(url, allow_redirects=False) as answer,
+        ):
+            return parsedate_to_datetime(answer.headers["Date"])
+    except (aiohttp.ClientError, TimeoutError, LookupError, ValueError):
+        return None
