@@ -91,33 +91,42 @@ def from_html(html: str) -> Formatted:
 
 
 def _open(reading: _Reading, name: str, rest: str, where: str, *, closed: bool) -> None:
+    if not closed and not rest:
+        raise _unread(f"Unclosed start tag {where}")
     if name not in KINDS:
         raise _unread(f'Unsupported start tag "{name}" {where}')
     if not closed:
         raise _unread(f'Unclosed start tag "{name}" {where}')
     found = {key.lower(): value.strip("\"'") for key, _, value in _ATTRIBUTE.findall(rest)}
-    if _ATTRIBUTE.sub("", rest).strip() or not found.keys() <= ATTRIBUTES.get(name, set()):
-        raise _unread(f'Unexpected attribute of the tag "{name}" {where}')
-    entity = _entity(name, {key: unescape(value) for key, value in found.items()}, where)
+    given = {key: unescape(value) for key, value in found.items()}
+    if not found.keys() <= ATTRIBUTES.get(name, set()):
+        reading.doubts.append(f"<{name} {rest.strip()}>: an attribute without effect, {where}")
+    entity = _entity(name, given, where)
+    if not entity:
+        reading.doubts.append(f"<{name} {rest.strip()}> has no effect, {where}")
     reading.open.append((name, units(reading.text), entity))
 
 
 def _entity(name: str, given: Mapping[str, str], where: str) -> dict[str, Any]:
+    """What the tag means; nothing if it does not say enough."""
     if name == "span" and given.get("class") != "tg-spoiler":
         raise _unread(f'Tag "span" must have class "tg-spoiler" {where}')
     if name == "tg-emoji" and not given.get("emoji-id", "").isdecimal():
         raise _unread("Invalid custom emoji identifier specified")
     if name == "tg-time":
-        shown = given.get("format", "")
-        if not given.get("unix", "").isdecimal() or not _TIME_FORMAT.fullmatch(shown):
-            raise _unread("Invalid date-time specified")
-        more = {"date_time_format": shown} if shown else {}
-        return {"type": "date_time", "unix_time": int(given["unix"]), **more}
+        return _moment(given.get("unix", ""), given.get("format", ""))
     if name == "a":
-        return {"type": "text_link", "url": given.get("href", "")}
+        return {"type": "text_link", "url": given["href"]} if given.get("href") else {}
     if name == "tg-emoji":
         return {"type": "custom_emoji", "custom_emoji_id": given["emoji-id"]}
     return {"type": "expandable_blockquote" if "expandable" in given else KINDS[name]}
+
+
+def _moment(unix: str, shown: str) -> dict[str, Any]:
+    if not _TIME_FORMAT.fullmatch(shown):
+        raise _unread("Invalid date format used")
+    more = {"date_time_format": shown} if shown else {}
+    return {"type": "date_time", "unix_time": int(unix), **more} if unix.isdecimal() else {}
 
 
 def _close(reading: _Reading, name: str, where: str, closed: bool) -> None:
@@ -128,7 +137,9 @@ def _close(reading: _Reading, name: str, where: str, closed: bool) -> None:
         raise _unread(f"Unclosed end tag {where}")
     if name not in {opened, ""}:
         raise _unread(f'Unmatched end tag {where}, expected "</{opened}>", found "</{name}>"')
-    reading.entities.append({**entity, "offset": start, "length": units(reading.text) - start})
+    if entity:
+        place = {"offset": start, "length": units(reading.text) - start}
+        reading.entities.append({**entity, **place})
 
 
 def _unread(why: str) -> RefusedError:

@@ -160,7 +160,7 @@ class Person:
     def _member(self, old: str, new: str, *, blocked: bool) -> None:
         assert self.chat.blocked is not blocked
         self.chat.blocked = blocked
-        content = {"chat": self.chat.to_json(), "from": self.to_json()}
+        content: dict[str, Any] = {"chat": self.chat.to_json(), "from": self.to_json()}
         content["date"] = int(self.world.now())
         for name, status in (("old_chat_member", old), ("new_chat_member", new)):
             until = {"until_date": 0} if status == "kicked" else {}

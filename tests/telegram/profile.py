@@ -44,8 +44,10 @@ def set_my_commands(world: World, given: Parameters) -> bool:
     for one in commands:
         if not isinstance(one, dict) or not re.fullmatch("[a-z0-9_]{1,32}", one.get("command", "")):
             raise bad("commands", "BOT_COMMAND_INVALID")
-        if not 1 <= len(one.get("description", "")) <= 256:
-            raise bad("commands", "BOT_COMMAND_DESCRIPTION_INVALID")
+        if not one.get("description", ""):
+            raise bad("commands", "command description must be non-empty")
+        if len(one["description"]) > 256:
+            raise bad("commands", "command description length must not exceed 256")
     world.profile[_scope(given)] = commands
     return True
 

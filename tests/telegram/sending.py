@@ -15,7 +15,7 @@ FIELDS = {"text": (4096, "entities"), "caption": (1024, "caption_entities")}
 
 
 def send_message(world: World, given: Parameters) -> dict[str, Any]:
-    given.need("chat_id", "text")
+    given.need("chat_id")
     chat = _chat(world, given)
     return _send(world, chat, given, _text(world, given, "message is too long"))
 
@@ -137,8 +137,6 @@ def _editable(world: World, given: Parameters) -> Message:
 
 
 def _message(world: World, given: Parameters, missing: str) -> Message:
-    if not given.number("message_id"):
-        raise bad("missing", "message identifier is not specified")
     message = _chat(world, given).messages.get(given.number("message_id"))
     if message is None or message.deleted:
         # Only what never was is the bot's own fault: people delete messages.

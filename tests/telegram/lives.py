@@ -1,0 +1,94 @@
+"""The program as an operator runs it, started and killed as often as one likes."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import sys
+from asyncio.subprocess import PIPE, Process
+from contextlib import suppress
+from pathlib import Path
+from types import TracebackType
+
+from tests.telegram.server import Server
+from tests.terminal import ROOT, environment
+
+STDERR = "program.log"
+
+
+class Lives:
+    """`async with Lives(folder, server) as lives:`; one life at a time, all on one database."""
+
+    def __init__(self, folder: Path, server: Server, **more: str) -> None:
+        token = server.world.token
+        self._folder = folder
+        self._environment = environment(
+            folder, TELEGRAM_BOT_TOKEN=token, TELEGRAM_API_URL=server.url, HTTP_PORT="0", **more
+        )
+        self._launcher: Process | None = None
+        self._fresh: Process | None = None
+        self._forked = 0
+
+    async def __aenter__(self) -> Lives:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        await self.kill()
+        if self._launcher and self._launcher.stdin:
+            self._launcher.stdin.close()
+            await self._launcher.wait()
+
+    async def start(self) -> None:
+        """In a process that begins with nothing, as `legday run` does."""
+        self._fresh = await self._run("bot")
+
+    async def fork(self) -> None:
+        """The same, but imported already."""
+        self._launcher = self._launcher or await self._run("tests.telegram.launcher", stdin=PIPE)
+        assert self._launcher.stdin
+        self._launcher.stdin.write(b"go\n")
+        self._forked = int(await self._line())
+
+    async def kill(self) -> None:
+        """At once: it can do nothing about it."""
+        await self.end(signal.SIGKILL)
+
+    async def end(self, how: signal.Signals) -> int | None:
+        """Send it this signal, and wait until it is gone; its exit code, None if none ran."""
+        code = None
+        if self._fresh:
+            if self._fresh.returncode is None:
+                self._fresh.send_signal(how)
+            code, self._fresh = await self._fresh.wait(), None
+        if self._forked:
+            with suppress(ProcessLookupError):  # it has ended by itself
+                os.kill(self._forked, how)
+            code, self._forked = int(await self._line()), 0
+        return code
+
+    @property
+    def said(self) -> str:
+        """Its log, of all its lives."""
+        return (self._folder / STDERR).read_text(encoding="utf-8")
+
+    async def _run(self, module: str, stdin: int | None = None) -> Process:
+        with (self._folder / STDERR).open("ab") as log:
+            return await asyncio.create_subprocess_exec(
+                *(sys.executable, "-m", module, "run"),
+                stdin=stdin or asyncio.subprocess.DEVNULL,
+                stdout=PIPE if stdin else log,
+                stderr=log,
+                cwd=ROOT,
+                env=self._environment,
+            )
+
+    async def _line(self) -> str:
+        assert self._launcher
+        assert self._launcher.stdout
+        return (await self._launcher.stdout.readline()).decode().strip()
