@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import logging
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
@@ -17,8 +15,7 @@ from bot.errors import SettingsError
 from bot.log_lines import HIDDEN, Lines, describe
 from bot.redaction import SECRET, Redaction
 from storage.errors import DatabaseError
-from tests.canary import MARKERS, TOKEN, Canary, assert_clean, found
-from tests.terminal import ROOT
+from tests.canary import MARKERS, TOKEN, Canary, found
 
 WEBHOOK_SECRET = "a_secret_of_the_webhook"  # noqa: S105
 LOG = structlog.stdlib.get_logger("bot.test")
@@ -247,56 +244,3 @@ def test_the_canary_hears_what_should_not_have_been_logged():
 @pytest.mark.parametrize("text", ["A ZebraFish!", f"GET /bot{TOKEN}/getMe", TOKEN])
 def test_an_unclean_log_is_found_so(text: str):
     assert found(f"all is well\n{text}\nall is well") == [text]
-
-
-PROGRAM = """
-import asyncio, logging, threading, warnings
-import structlog
-from pydantic import SecretStr
-from bot import logs
-from bot.settings import Settings
-
-token = SecretStr(TOKEN)
-logs.configure(Settings(telegram_bot_token=token, log_level="INFO", log_format="json"))
-log = structlog.get_logger("bot.program")
-log.debug("not wanted")
-log.info("wanted")
-for name in ("telegram", "httpx", "aiohttp", "apscheduler", "sqlalchemy"):
-    logging.getLogger(name).info("not wanted")
-    logging.getLogger(name).warning("wanted %s", "zebrafish")
-logging.getLogger("bot").info("%d %d", "zebrafish")
-warnings.warn("zebrafish")
-thread = threading.Thread(target=lambda: int("zebrafish"))
-thread.start()
-thread.join()
-
-async def main():
-    asyncio.get_running_loop().call_exception_handler({"message": "zebrafish " + TOKEN})
-    raise ValueError("zebrafish " + TOKEN)
-
-asyncio.run(main())
-"""
-
-
-def test_a_program_that_ends_badly_still_logs_clean_lines():
-    ended = subprocess.run(
-        [sys.executable, "-W", "always", "-c", f"TOKEN = {TOKEN!r}\n{PROGRAM}"],
-        capture_output=True,
-        text=True,
-        cwd=ROOT,
-        check=False,
-    )
-    assert (ended.returncode, ended.stdout) == (1, "")
-    assert_clean(ended.stderr)
-    told = [json.loads(line) for line in ended.stderr.splitlines()]
-    assert [(line["logger"], line["event"]) for line in told] == [
-        ("bot.program", "wanted"),
-        *((name, "wanted %s") for name in ("telegram", "httpx", "aiohttp")),
-        *((name, "wanted %s") for name in ("apscheduler", "sqlalchemy")),
-        ("bot", "%d %d"),
-        ("py.warnings", HIDDEN),
-        ("bot", "uncaught in a thread"),
-        ("asyncio", HIDDEN),
-        ("bot", "uncaught"),
-    ]
-    assert told[-1]["error"].startswith("ValueError at __main__:")
