@@ -6,10 +6,10 @@ import asyncio
 import json
 import time
 from collections import Counter, deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
-from players import Manner, Players, newcomers
+from players import Manner, Players
 
 Answer = Callable[[int, bytes], None]  # a status and a body
 
@@ -23,7 +23,7 @@ PLAIN = {
 
 
 class BotApi:
-    def __init__(self, *, first: int, count: int, manner: Manner, allowance: int) -> None:
+    def __init__(self, people: Iterator[int], manner: Manner, allowance: int) -> None:
         self.loop = asyncio.get_running_loop()
         self.allowance = allowance  # messages in any one second; 0: no limit
         self.spent: deque[float] = deque()
@@ -31,10 +31,9 @@ class BotApi:
         self.poll: tuple[int, Answer, asyncio.TimerHandle] | None = None
         self.numbers = Counter[str]()
         self.calls = Counter[str]()
-        self.got: dict[int, float] = {}  # who was written to unasked, and when
-        self.players = Players(
-            newcomers(first, count), manner, self.say, self.press, self.loop.call_later
-        )
+        self.taken = 0  # of the allowance, in all
+        self.pings: dict[int, tuple[float, int]] = {}  # who got one: when, and `taken` at that time
+        self.players = Players(people, manner, self.say, self.press, self.loop.call_later)
 
     def call(self, method: str, fields: Mapping[str, Any], answer: Answer) -> None:
         self.calls[method] += 1
@@ -47,26 +46,25 @@ class BotApi:
             answer(200, _ok(self._result(method, fields)))
 
     def figures(self) -> dict[str, object]:
-        """What happened since this was last asked for."""
+        """What happened since this was last asked for; the second group: since the beginning."""
         waits = sorted(self.players.waits)
         found = {
             "taps": len(waits),
             "p50": waits[len(waits) // 2] if waits else 0.0,
             "p99": waits[len(waits) * 99 // 100] if waits else 0.0,
+            "calls": dict(self.calls),
+            "answered": self.players.answered,
             "talks": self.players.talks,
+            "first": self.players.first,
+            "lost": self.players.lost,
+            "pinged": len(self.pings),
+            "pings": [*self.pings.values()][:1] + [*self.pings.values()][-1:],
             "seated": len(self.players.seats),
             "stuck": self.players.stuck,
-            "lost": self.players.lost,
-            "calls": dict(self.calls),
-            "first": self.players.first,
-            "pings": len(self.got),
-            "first_ping": min(self.got.values(), default=0.0),
-            "last_ping": max(self.got.values(), default=0.0),
             "now": time.perf_counter(),
             "cpu": time.process_time(),
         }
         self.players.waits.clear()
-        self.players.talks = 0
         self.calls.clear()
         return found
 
@@ -126,6 +124,7 @@ class BotApi:
             return False
         if self.allowance:
             self.spent.append(now)
+        self.taken += 1
         return True
 
     def _result(self, method: str, fields: Mapping[str, Any]) -> object:
@@ -147,7 +146,7 @@ class BotApi:
             said = self._message(person, "/run", int(about["message_id"]))
             message["reply_to_message"] = said | {"from": _human(person)}
         if person not in self.players.seats:
-            self.got.setdefault(person, time.perf_counter())
+            self.pings.setdefault(person, (time.perf_counter(), self.taken))
         self.players.shown(person, message)
         return message
 

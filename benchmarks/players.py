@@ -57,7 +57,8 @@ class Players:
         self.say, self.press, self.later = say, press, later
         self.seats: dict[int, Seat] = {}
         self.waits: list[float] = []  # of each tap, until its answer was seen
-        self.talks = 0
+        self.answered = 0  # taps, in all
+        self.talks = 0  # that came to their end, in all
         self.first = 0.0  # when anyone was answered first
         self.lost = ""  # a keyboard nobody knew a way on from
         self.chance = random.Random(2026)
@@ -75,6 +76,7 @@ class Players:
         self.first = self.first or time.perf_counter()
         if seat.tapped:
             self.waits.append(time.perf_counter() - seat.since)
+            self.answered += 1
             seat.tapped = False
         seat.since = time.perf_counter()
         wanted = next((label for label in GOOD if label in labels), None)
@@ -83,7 +85,7 @@ class Players:
         elif wanted is None:
             self.lost = f"{message['text']} {list(labels)}"
         elif self.manner.pause:
-            pause = self.manner.pause * self.chance.uniform(0.5, 1.5)
+            pause = self.manner.pause * self.chance.uniform(0.75, 1.25)
             self.later(pause, lambda: self._tap(seat, message, labels[wanted]))
         else:
             self._tap(seat, message, labels[wanted])
@@ -115,10 +117,10 @@ class Players:
             self.say(person, FIRST_WORDS)
 
 
-def newcomers(first: int, count: int) -> Iterator[int]:
+def queue(first: int, count: int, skip: int) -> Iterator[int]:
     """Each of them once, in an order that has nothing to do with their numbers."""
     step = 1_000_003  # a prime: every number comes exactly once
-    return (first + n * step % count for n in range(count))
+    return (first + n * step % count for n in range(skip, count))
 
 
 def _labels(message: Mapping[str, Any]) -> dict[str, str]:

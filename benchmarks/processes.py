@@ -8,7 +8,7 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -39,6 +39,10 @@ class Bot:
     @classmethod
     def aiogram(cls, folder: Path) -> Bot:
         return cls._peer("aiogram FSM", "aiogram_fsm.py", folder)
+
+    @classmethod
+    def floor(cls, folder: Path) -> Bot:
+        return cls._peer("no library", "floor.py", folder)
 
     @classmethod
     def legday(cls, folder: Path) -> Bot:
@@ -72,13 +76,28 @@ class Match:
 
     def figures(self) -> dict[str, Any]:
         """What the server saw since it was last asked."""
-        with urllib.request.urlopen(f"http://127.0.0.1:{self.port}/figures") as answer:
-            figures: dict[str, Any] = json.load(answer)
+        figures = self._ask("figures")
         if self.process.poll() is not None:
             raise BrokenBotError(f"{self.bot.name} ended: {self.said()}")
         if figures["lost"]:
             raise BrokenBotError(f"{self.bot.name} showed what nobody expects: {figures['lost']}")
         return figures
+
+    def until(
+        self, done: Callable[[dict[str, Any]], bool], every: float = 0.2, patience: float = PATIENCE
+    ) -> dict[str, Any]:
+        """The figures with which `done` came true."""
+        late, figures = time.monotonic() + patience, self.figures()
+        while not done(figures):
+            if time.monotonic() > late:
+                raise BrokenBotError(f"{self.bot.name} does not get there: {self.said()}")
+            time.sleep(every)
+            figures = self.figures()
+        return figures
+
+    def pinged(self) -> int:
+        """How many were written to unasked, so far."""
+        return int(self._ask("pinged")["pinged"])
 
     def cpu(self) -> float:
         """Seconds of processor time the bot has used, with all its threads."""
@@ -92,6 +111,11 @@ class Match:
 
     def said(self) -> str:
         return (self.bot.folder / "output").read_text()[-2000:]
+
+    def _ask(self, what: str) -> dict[str, Any]:
+        with urllib.request.urlopen(f"http://127.0.0.1:{self.port}/{what}") as answer:
+            found: dict[str, Any] = json.load(answer)
+        return found
 
 
 @contextmanager

@@ -1,9 +1,10 @@
 """A Bot API server on loopback with people at it, to measure bots against. Standard library only.
 
-python benchmarks/telegram_server.py [--seats 64] [--rtt MS] [--people FIRST:COUNT] [--pause S]
-                                     [--taps N] [--allowance N]
+python benchmarks/telegram_server.py [--seats 64] [--rtt MS] [--pause S] [--taps N] [--allowance N]
+                                     [--people FIRST:COUNT:SKIP]
 
-Prints {"port": ...}. GET /figures answers what was measured since it was last asked for.
+Prints {"port": ...}. GET /figures answers what was measured since it was last asked for,
+GET /pinged how many got a message unasked.
 """
 
 from __future__ import annotations
@@ -15,11 +16,12 @@ import json
 from collections.abc import Callable
 from email.message import Message
 from email.parser import BytesParser
+from functools import partial
 from typing import Any
 from urllib.parse import parse_qsl
 
 from bot_api import BotApi
-from players import Manner
+from players import Manner, queue
 
 REASONS = {200: "OK", 429: "Too Many Requests"}
 
@@ -44,12 +46,15 @@ class Wire(asyncio.Protocol):
             if len(self.received) < size:
                 return
             body, self.received = self.received[end + 4 : size], self.received[size:]
-            self._travel(lambda head=head, body=body: self._handle(head, body))
+            self._travel(partial(self._handle, head, body))
 
     def _handle(self, head: bytes, body: bytes) -> None:
         path = head.split(b" ", 2)[1].decode()
         if path == "/figures":
             self.answer(200, json.dumps(self.api.figures()).encode())
+            return
+        if path == "/pinged":
+            self.answer(200, json.dumps({"pinged": len(self.api.pings)}).encode())
             return
         path, _, query = path.partition("?")
         fields = dict(parse_qsl(query)) | _fields(head, body)
@@ -84,7 +89,7 @@ def _fields(head: bytes, body: bytes) -> dict[str, Any]:
         return fields
     if kind.startswith(b"multipart/"):
         parts = BytesParser().parsebytes(b"Content-Type: " + kind + b"\r\n\r\n" + body)
-        return dict(map(_part, parts.get_payload()))  # type: ignore[arg-type]
+        return dict(map(_part, parts.get_payload()))
     return dict(parse_qsl(body.decode()))
 
 
@@ -99,7 +104,7 @@ def asked() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--seats", type=int, default=64)
     parser.add_argument("--rtt", type=float, default=0, help="milliseconds there and back")
-    parser.add_argument("--people", default="1000000000:1000000", help="FIRST:COUNT")
+    parser.add_argument("--people", default="1000000000:1000000:0", help="FIRST:COUNT:SKIP")
     parser.add_argument("--pause", type=float, default=0)
     parser.add_argument("--taps", type=int, default=0)
     parser.add_argument("--allowance", type=int, default=0)
@@ -107,9 +112,9 @@ def asked() -> argparse.Namespace:
 
 
 async def main(options: argparse.Namespace) -> None:
-    first, count = map(int, options.people.split(":"))
+    people = queue(*map(int, options.people.split(":")))
     manner = Manner(seats=options.seats, pause=options.pause, taps=options.taps)
-    api = BotApi(first=first, count=count, manner=manner, allowance=options.allowance)
+    api = BotApi(people, manner, options.allowance)
     loop = asyncio.get_running_loop()
     half = options.rtt / 2000
     server = await loop.create_server(lambda: Wire(api, half), "127.0.0.1", 0)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+from statistics import median
 
-from processes import PATIENCE, Bot, BrokenBotError, Match, match
+from processes import Bot, BrokenBotError, match
 
 SEATS = 64
 
@@ -16,34 +18,31 @@ class Turns:
     cpu: float  # milliseconds of the bot's processor time, each
     p50: float  # milliseconds from press to answer
     p99: float
-    rss: float
+    rss: float  # megabytes
     server: float  # the share of a core that the server itself used
 
 
-def measured(bot: Bot, rtt: float, seconds: float, people: str) -> Turns:
-    """After everyone has tapped once or so, for so many seconds or until the people run out."""
+def measured(bot: Bot, *, people: str, rtt: float = 0, seconds: float = 6) -> Turns:
+    """Once everyone has tapped, for so many seconds."""
     with match(bot, seats=SEATS, rtt=rtt, people=people) as game:
-        _warm(game)
+        game.until(lambda figures: figures["answered"] >= SEATS)
+        time.sleep(0.5)
         cpu, before = game.cpu(), game.figures()
         time.sleep(seconds)
         spent, after = game.cpu() - cpu, game.figures()
-        if after["stuck"]:
-            raise BrokenBotError(f"{bot.name} left {after['stuck']} people waiting: {game.said()}")
+        if after["stuck"] or after["seated"] < SEATS:
+            raise BrokenBotError(f"{bot.name} left people waiting: {after} {game.said()}")
+        passed = after["now"] - before["now"]
         return Turns(
-            a_second=after["taps"] / (after["now"] - before["now"]),
+            a_second=after["taps"] / passed,
             cpu=spent / after["taps"] * 1000,
             p50=after["p50"] * 1000,
             p99=after["p99"] * 1000,
             rss=game.rss(),
-            server=(after["cpu"] - before["cpu"]) / (after["now"] - before["now"]),
+            server=(after["cpu"] - before["cpu"]) / passed,
         )
 
 
-def _warm(game: Match) -> None:
-    taps, late = 0, time.monotonic() + PATIENCE
-    while taps < SEATS:
-        if time.monotonic() > late:
-            raise BrokenBotError(f"{game.bot.name} does not answer: {game.said()}")
-        time.sleep(0.2)
-        taps += game.figures()["taps"]
-    time.sleep(1)
+def typical(rounds: Sequence[Turns]) -> Turns:
+    """The median of each figure."""
+    return Turns(*(median(getattr(one, field.name) for one in rounds) for field in fields(Turns)))
