@@ -7,11 +7,11 @@ import shutil
 import sys
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
-sys.path.append(str(ROOT))
+sys.path.append(str(Path(__file__).resolve().parents[1]))
 
 import run as set_up
 
+ROOT = set_up.ROOT
 LOCK = ROOT / "benchmarks" / "requirements.lock"
 PEERS = ROOT / "benchmarks" / ".venv"
 PYTHON = PEERS / set_up.BIN / f"python{set_up.EXE}"

@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from talk import following, rows, text
 
-SENDERS = 8
+SENDERS = 64
 
 
 class Line:
