@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from dialogs import checklists
 from dialogs.conversation import Checklist, Conversation
-from dialogs.events import Event
+from dialogs.events import Event, Place
 from dialogs.facts import Facts, Origin, Value
 from dialogs.flow import Turn
 from dialogs.flows import FLOWS
@@ -18,7 +18,7 @@ from dialogs.flows.learn import topic_of
 from dialogs.flows.lifted import lifted_in
 from dialogs.flows.log_leg_day import corrected
 from dialogs.flows.settings import places
-from dialogs.language import Understood
+from dialogs.language import Understood, understand
 from dialogs.language.facts.exercises import is_upper_body
 from dialogs.replies import Explain, Report, Say, Show
 
@@ -147,6 +147,21 @@ def cancel(now: Conversation, event: Event, said: Said) -> Turn:
     return checklists.saying(checklists.close(now, now.open[:-1]), Say("cancel.done"))
 
 
+def privacy(now: Conversation, event: Event, said: Said) -> Turn:
+    """On a platform with its button to take consent back."""
+    if event.place is Place.HOME:
+        return checklists.saying(now, Say("privacy"))
+    choices = ("withdraw",) if now.consent else ()
+    return checklists.saying(now, Say("privacy.private", choices=choices))
+
+
+def start(now: Conversation, event: Event, said: Said) -> Turn:
+    """A greeting; a link into the chat may name the command to begin instead."""
+    if said.words not in LINKABLE:
+        return checklists.saying(now, Say("hello"))
+    return COMMANDS[said.words](now, event, Said("", understand(""), {}, commanded=True))
+
+
 def says(key: str) -> Act:
     return lambda now, event, said: checklists.saying(now, Say(key))
 
@@ -167,11 +182,13 @@ COMMANDS: Mapping[str, Act] = {
     "settings": settings,
     "export": shows("export"),
     "forget": forget,
-    "privacy": says("privacy"),
+    "privacy": privacy,
     "cancel": cancel,
     "help": says("help"),
-    "start": says("hello"),
+    "start": start,
 }
+# Anybody can make a link, so it begins nothing that is done at once.
+LINKABLE = COMMANDS.keys() - {"start", "undo", "cancel", "export"}
 INTENTS: Mapping[str, Act] = {
     "can_i_run": run,
     "log_leg_day": log,

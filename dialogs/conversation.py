@@ -42,6 +42,7 @@ class Alarm:
 class Conversation:
     language: str = "en"
     zone: str | None = None  # None: the platform's own (the machine's, in a terminal)
+    consent: str | None = None  # to being remembered: its version and moment, "1 2026-11-20T..."
     profile: Mapping[str, Value] = field(default_factory=dict)  # goal, calorie_deficit, ...
     run: int = 0  # how many checklists have begun; a button of an older one is stale
     open: tuple[Checklist, ...] = ()  # the last one is being asked; those below are interrupted
@@ -55,6 +56,7 @@ class Conversation:
             "version": VERSION,
             "language": self.language,
             "zone": self.zone,
+            "consent": self.consent,
             "profile": self.profile,
             "run": self.run,
             "open": [_list_to_json(one) for one in self.open],
@@ -69,6 +71,7 @@ class Conversation:
         return cls(
             language=data["language"],
             zone=data["zone"],
+            consent=data.get("consent"),
             profile={key: _value(value) for key, value in data["profile"].items()},
             run=data["run"],
             open=tuple(_list_from_json(one) for one in data["open"]),

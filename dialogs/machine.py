@@ -9,19 +9,30 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from dialogs import buttons, checklists
+from dialogs import buttons, checklists, consent, occasions, red_flags
 from dialogs.commands import COMMANDS, INTENTS, Said
 from dialogs.conversation import Conversation
-from dialogs.events import Begin, Event, Return, Tap, Taps, Text, Wake, What
+from dialogs.events import (
+    Begin,
+    Edited,
+    Event,
+    Left,
+    Location,
+    Missed,
+    Place,
+    Tap,
+    Taps,
+    Text,
+)
 from dialogs.facts import Facts, Origin
 from dialogs.flow import Question, Turn
 from dialogs.flows import FLOWS
-from dialogs.flows.known import from_flags, from_slots, merged, to_facts
+from dialogs.flows.known import from_slots, to_facts
 from dialogs.language import Understood, open_talk, understand
 from dialogs.language.answers import number_meant
 from dialogs.reading import Asked, Reading, Talk, read, stated
 from dialogs.replies import Reply, Say
-from dialogs.typed import LONGEST, clean, windows
+from dialogs.typed import LONGEST, cleaned, heard
 from dialogs.words import labels
 
 CORRECTS_FOR = timedelta(hours=1)  # after a verdict, a bare statement corrects its answers
@@ -31,22 +42,28 @@ DONE_ANYWAY = frozenset({"delete_data", "export_data", "stop_checkins", "undo"})
 
 def advance(now: Conversation, event: Event) -> Turn:
     """What follows from this event. Anything unexpected repeats the open question."""
+    event = replace(event, what=cleaned(event.what))
+    if consent.missing(now, event):
+        return _unagreed(now, event)
     kept, closed = _tidied(now, event)
-    turn = _what_follows(kept, replace(event, what=_clean(event.what)))
+    turn = _what_follows(kept, event)
     return Turn(turn.conversation, (*closed, *turn.replies))
 
 
-def _clean(what: What) -> What:
-    match what:
-        case Text(text):
-            return Text(clean(text))
-        case Begin(flow, words):
-            return Begin(flow, clean(words))
-    return what
+def _unagreed(now: Conversation, event: Event) -> Turn:
+    """Agreeing goes on with the words that were said before; nothing else is remembered."""
+    if event.what == consent.AGREES:
+        said = heard(event.about) if event.about else Begin("start")
+        return advance(consent.given(now, event), replace(event, what=said))
+    if consent.answers_forgetting(now, event):
+        return _what_follows(now, event)
+    return consent.without(now, event)
 
 
 def _tidied(now: Conversation, event: Event) -> tuple[Conversation, tuple[Reply, ...]]:
     """Half-finished lists close after some hours; those of flows we no longer have, at once."""
+    if isinstance(event.what, Edited | Missed | Left):
+        return now, ()  # those are answered rarely, and in one sentence
     fresh = (one for one in now.open if event.at - one.touched_at < checklists.IDLE)
     kept = tuple(one for one in fresh if one.flow in FLOWS)
     if len(kept) == len(now.open):
@@ -59,15 +76,23 @@ def _what_follows(now: Conversation, event: Event) -> Turn:
         case Begin(name, words):
             return _begin(now, event, name, words)
         case Tap() as tap:
-            return buttons.press(now, event, tap)
+            return _tap(now, event, tap)
         case Taps(taps):
             return buttons.press_several(now, event, taps)
         case Text(text):
             return _text(now, event, text)
-        case Return():
-            return checklists.saying(now, Say("welcome_back" if now.open else "hello"))
-        case Wake():
-            return Turn(now, ())
+        case Location():
+            return checklists.saying(now, Say("not_understood"))
+    return occasions.meet(now, event)
+
+
+def _tap(now: Conversation, event: Event, tap: Tap) -> Turn:
+    """Of no run are only the buttons about consent."""
+    if event.place is Place.PRIVATE and tap == consent.WITHDRAWS:
+        return consent.withdrawn(now, event)
+    if event.place is Place.PRIVATE and tap in (consent.AGREES, consent.DECLINES):
+        return checklists.saying(now, Say("consent.given"))
+    return buttons.press(now, event, tap)
 
 
 def _begin(now: Conversation, event: Event, name: str, words: str) -> Turn:
@@ -75,7 +100,7 @@ def _begin(now: Conversation, event: Event, name: str, words: str) -> Turn:
         return _long_text(now, event, words)
     understood = understand(words)
     if understood.red_flags:
-        return _red_flag(now, event, understood)
+        return red_flags.help_first(now, event, understood)
     if name not in COMMANDS:
         return checklists.saying(now, Say("no_such_command"))
     said = _all_said(words, understood, event)
@@ -89,6 +114,8 @@ def _text(now: Conversation, event: Event, text: str) -> Turn:
     understood = understand(text)
     if understood.red_flags:
         return _red_flag_and_wish(now, event, text, understood)
+    if event.place is Place.PRIVATE and consent.taken_back(text):
+        return COMMANDS["privacy"](now, event, _all_said(text, understood, event))
     if question := checklists.open_question(now):
         reading = read(text, understood, _asked(now, question), event.at)
         if act := INTENTS.get(reading.wish):
@@ -116,9 +143,8 @@ def _asked(now: Conversation, question: Question) -> Asked:
 
 def _long_text(now: Conversation, event: Event, text: str) -> Turn:
     """Read for red flags only."""
-    for part in windows(text):
-        if (understood := understand(part)).red_flags:
-            return _red_flag(now, event, understood)
+    if flag := red_flags.heard(text):
+        return red_flags.help_first(now, event, flag)
     return checklists.saying(now, Say("too_long", {"most": LONGEST}))
 
 
@@ -130,22 +156,9 @@ def _answered(now: Conversation, event: Event, question: Question, reading: Read
     return checklists.answer(now, event, reading.facts, question.id)
 
 
-def _red_flag(now: Conversation, event: Event, understood: Understood) -> Turn:
-    """Ends whatever is being asked, and every ping: the right help, and nothing else."""
-    known = now.open[-1].facts if now.open else {}
-    mid_run = understood.intent == "gut_check" or ("mid_run" in known and known["mid_run"].value)
-    makes = {
-        **from_slots(understood.slots, event.at),
-        **from_flags(understood.red_flags),
-        "mid_run": bool(mid_run),
-    }
-    facts = merged(known, to_facts(makes, event.at, Origin.WORDS))
-    return checklists.begin(replace(now, open=(), alarms=()), FLOWS["can_i_run"], event, facts)
-
-
 def _red_flag_and_wish(now: Conversation, event: Event, text: str, understood: Understood) -> Turn:
     """ "Delete everything, I passed out": first the help, then what was asked for."""
-    flagged = _red_flag(now, event, understood)
+    flagged = red_flags.help_first(now, event, understood)
     if understood.intent not in DONE_ANYWAY:
         return flagged
     said = _all_said(text, understood, event)

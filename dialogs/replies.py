@@ -40,7 +40,7 @@ class Ask:
 class Report:
     """A verdict, whole."""
 
-    run: int
+    run: int  # 0: of nothing that is kept, so nothing can be done with it
     verdict: Verdict
     answers: Answers
     at: datetime

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Iterator
+
+from dialogs.events import Begin, Edited, Text, What
 
 LONGEST = 1_000  # letters; what follows is not read as an answer
 MOST = 20_000  # nor is anything behind this looked at: no platform sends so much at once
@@ -11,6 +14,7 @@ MOST = 20_000  # nor is anything behind this looked at: no platform sends so muc
 # Controls, formats (zero width, right-to-left overrides), lone surrogates, private and unassigned.
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 _JOINER = "\u200d"  # holds emoji together
+_COMMAND = re.compile(r"/([A-Za-z][A-Za-z0-9_]{0,63})(?:@\w+)?(?:\s+(.*))?", re.ASCII | re.DOTALL)
 
 
 def clean(text: str) -> str:
@@ -18,6 +22,34 @@ def clean(text: str) -> str:
     spaced = "".join(" " if letter in "\n\r\t" else letter for letter in text)
     seen = (c for c in spaced if c == _JOINER or unicodedata.category(c) not in _UNSEEN)
     return unicodedata.normalize("NFC", "".join(seen)).strip()
+
+
+def heard(line: str) -> Begin | Text:
+    """A line as it was typed: "/run@legday_bot slept badly" is a command with words behind it."""
+    found = _COMMAND.fullmatch(line.strip())
+    return Begin(found[1].casefold(), (found[2] or "").strip()) if found else Text(line)
+
+
+def words_of(what: What) -> str:
+    """What was typed with an event."""
+    match what:
+        case Text(text) | Edited(text):
+            return text
+        case Begin(_, words):
+            return words
+    return ""
+
+
+def cleaned(what: What) -> What:
+    """The event with its words made safe."""
+    match what:
+        case Text(text):
+            return Text(clean(text))
+        case Edited(text):
+            return Edited(clean(text))
+        case Begin(flow, words):
+            return Begin(flow, clean(words))
+    return what
 
 
 def windows(text: str) -> Iterator[str]:

@@ -34,7 +34,7 @@ VERSION_1 = """
 
 def test_the_first_version_is_read_and_goes_on():
     now = Conversation.from_json(VERSION_1)
-    assert now.profile == {"goal": "endurance", "calorie_deficit": False}
+    assert (now.profile, now.consent) == ({"goal": "endurance", "calorie_deficit": False}, None)
     assert now.open[0].facts["lifts"] == Fact(
         ("squat",), datetime(2026, 11, 19, 17, 5, tzinfo=UTC), Origin.LOG
     )
@@ -102,6 +102,7 @@ checklists = st.builds(
 conversations = st.builds(
     Conversation,
     zone=st.none() | st.text(max_size=9),
+    consent=st.none() | st.text(max_size=9),
     profile=st.dictionaries(st.text(max_size=9), values, max_size=3),
     run=st.integers(0, 10**9),
     open=st.lists(checklists, max_size=3).map(tuple),

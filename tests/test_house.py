@@ -40,6 +40,15 @@ ARROWS: dict[str, tuple[str, ...]] = {
     "dialogs.reading": (*VALUES, *FLOWS, "dialogs.words.labels"),
     "dialogs.checklists": (*VALUES, *FLOWS),
     "dialogs.commands": (*VALUES, *FLOWS, "dialogs.checklists"),
+    "dialogs.red_flags": (*VALUES, *FLOWS, "dialogs.checklists"),
+    "dialogs.consent": (
+        *VALUES,
+        *FLOWS,
+        "dialogs.checklists",
+        "dialogs.red_flags",
+        "dialogs.words.labels",
+    ),
+    "dialogs.occasions": (*VALUES, *FLOWS, "dialogs.checklists", "dialogs.red_flags"),
     "dialogs.buttons": (
         *VALUES,
         *FLOWS,
@@ -53,7 +62,10 @@ ARROWS: dict[str, tuple[str, ...]] = {
         "dialogs.buttons",
         "dialogs.checklists",
         "dialogs.commands",
+        "dialogs.consent",
+        "dialogs.occasions",
         "dialogs.reading",
+        "dialogs.red_flags",
         "dialogs.words.labels",  # what is typed may be what a button says
     ),
     "storage": VALUES,

@@ -52,6 +52,8 @@ HEADLINES = {
     *(f"mid_run.{rung.word}" for rung in Rung if rung < Rung.EMERGENCY),
 }
 
+OF_NO_RUN = {"consent.yes", "consent.no", "privacy.withdraw"}
+
 pytestmark = pytest.mark.parametrize("words", LANGUAGES.values(), ids=LANGUAGES)
 each = pytest.mark.parametrize
 
@@ -70,7 +72,15 @@ def test_every_button_has_a_label_unless_it_is_a_number(words):
     choices = {f"{q.id}.{c.id}" for q in QUESTIONS for c in q.choices if not c.id.isdigit()}
     changes = {f"change.{question.id}" for question in CHANGEABLE}
     verdict = {f"verdict.{choice}" for choice in ("why", "rest", "change")}
-    assert set(words.labels) == {*choices, *changes, *verdict, *BESIDE, "other", "change.keep"}
+    assert set(words.labels) == {
+        *choices,
+        *changes,
+        *verdict,
+        *BESIDE,
+        "other",
+        "change.keep",
+        *OF_NO_RUN,
+    }
 
 
 def test_a_label_is_short_and_no_two_of_a_question_are_the_same(words):

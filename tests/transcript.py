@@ -2,9 +2,12 @@
 
 `> /run` is a command; `> "slept badly"` is typed; `> None of these` or `> none` taps a button by
 its label or its choice, the newest first, and `> sleep.well` that of an older question;
-`> (returns)` opens the chat again. The bot's questions are named by their id, with what is shown
-beside them; sentences without values by their key; verdicts by their first line. Of the menu
-that changes an answer the last choice, to leave it, is not shown.
+`> (returns)` opens the chat again; `> (Asia/Tokyo)` shares a location, `> (photo)` sends one,
+`> (edits) "words"` changes a message, `> (away 10)` is our own absence, `> (leaves)` blocks us.
+
+The bot's questions are named by their id, with what is shown beside them; sentences without
+values by their key; verdicts by their first line. Of the menu that changes an answer the last
+choice, to leave it, is not shown.
 """
 
 from __future__ import annotations
@@ -12,14 +15,27 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
-from datetime import datetime, time, timedelta
+from datetime import datetime, time, timedelta, tzinfo
 from difflib import ndiff
 from textwrap import dedent
 from zoneinfo import ZoneInfo
 
 from dialogs.calendar import at_wall
 from dialogs.conversation import Conversation
-from dialogs.events import Begin, Event, Return, Tap, Text, What
+from dialogs.events import (
+    Begin,
+    Edited,
+    Event,
+    Left,
+    Location,
+    Missed,
+    Place,
+    Return,
+    Tap,
+    Text,
+    Unreadable,
+    What,
+)
 from dialogs.facts import moment
 from dialogs.machine import advance
 from dialogs.replies import Ask, Message, Reply, Report, Say, Show
@@ -38,10 +54,10 @@ _LATER = re.compile(r"\.\.\. (?P<number>[\d.]+) (?P<unit>minutes|hours) later")
 _NEXT = re.compile(r"\.\.\. (?P<day>next|same) day (?P<hour>\d\d):(?P<minute>\d\d)")
 
 
-def transcript(script: str, start: datetime = MORNING) -> Talk:
+def transcript(script: str, start: datetime = MORNING, talk: Talk | None = None) -> Talk:
     """Play the person's lines against the real machine and compare every line."""
     expected = [line.strip() for line in dedent(script).strip().splitlines()]
-    talk = Talk(at=start)
+    talk = talk or Talk(at=start)
     said: list[str] = []
     try:
         said.extend(_play(talk, (line for line in expected if not line.startswith("<"))))
@@ -60,13 +76,23 @@ class Talk:
     number: int = 0
     buttons: list[tuple[str, Tap]] = field(default_factory=list)
     replies: tuple[Reply, ...] = ()
+    place: Place = Place.HOME
+    asked_about: str = ""  # the words that the last message hangs on
 
     def hear(self, what: What) -> tuple[Reply, ...]:
         """One event, and what the bot replies."""
         self.number += 1
-        event = Event(id=f"e{self.number}", person="terminal:local", at=self.at, what=what)
+        event = Event(
+            id=f"e{self.number}",
+            person="someone:1",
+            at=self.at.astimezone(self.zone),
+            what=what,
+            place=self.place,
+            about=self.asked_about if isinstance(what, Tap) else "",
+        )
         self.now, self.replies = advance(restored(self.now), event)
         for message in self.messages():
+            self.asked_about = _line(what) if message.replies else self.asked_about
             buttons = (button for row in message.rows for button in row)
             taps = ((button.label, Tap.from_token(button.token)) for button in buttons)
             self.buttons += [(name, tap) for name, tap in taps if tap]
@@ -85,6 +111,15 @@ class Talk:
             if word in (name, tap.choice, f"{tap.question}.{tap.choice}"):
                 return tap
         raise LookupError(f"no button {word!r}")
+
+    @property
+    def zone(self) -> tzinfo | None:
+        """As the door does it: the person's own, or the house's."""
+        return (
+            ZoneInfo(self.now.zone)
+            if self.now.zone and self.place is Place.PRIVATE
+            else self.at.tzinfo
+        )
 
     def messages(self) -> Iterator[Message]:
         for reply in self.replies:
@@ -116,15 +151,42 @@ def _passed(line: str, at: datetime) -> datetime:
     return at_wall(day, time(int(found["hour"]), int(found["minute"])), BERLIN)
 
 
+def _line(what: What) -> str:
+    """What was typed, as the platform keeps it."""
+    match what:
+        case Begin(name, words):
+            return f"/{name} {words}".strip()
+        case Text(text):
+            return text
+    return ""
+
+
 def _heard(words: str, talk: Talk) -> What:
-    if words == "(returns)":
-        return Return()
+    if words.startswith("("):
+        return _happening(words)
     if words.startswith("/"):
         name, _, behind = words[1:].partition(" ")
         return Begin(name, behind)
     if words.startswith('"'):
         return Text(words.strip('"'))
     return talk.button(words)
+
+
+def _happening(words: str) -> What:
+    happening, _, behind = words.lstrip("(").partition(")")
+    match happening.split():
+        case ["returns"]:
+            return Return()
+        case ["photo"]:
+            return Unreadable()
+        case ["edits"]:
+            return Edited(behind.strip(' "'))
+        case ["away", minutes]:
+            return Missed(int(minutes))
+        case ["leaves"]:
+            return Left()
+        case _:
+            return Location(happening)
 
 
 def _shown(reply: Reply) -> Iterator[str]:

@@ -24,8 +24,10 @@ GRAVE = {rung.word: rung for rung in (Rung.SEE_SPECIALIST, Rung.EMERGENCY)}
 
 def message(report: Report, language: Language) -> Message:
     lines = (*_changed(report, language), *_lines(report, language))
-    whole = Message("\n".join(lines), _rows(report, language), anchor=f"run-{report.run}")
-    return marks.taken_off(whole)
+    text = "\n".join(lines)
+    if not report.run:
+        return marks.taken_off(Message(text))
+    return marks.taken_off(Message(text, _rows(report, language), anchor=f"run-{report.run}"))
 
 
 def verdict_lines(verdict: Verdict, answers: Answers, language: Language) -> tuple[str, ...]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime, tzinfo
 
+from dialogs.events import Tap
 from dialogs.facts import Value
-from dialogs.replies import Message, Say, Stands
+from dialogs.replies import Button, Message, Say, Stands
 from dialogs.words import marks
 from dialogs.words.facts import leg_day
 from dialogs.words.labels import label
@@ -13,7 +14,7 @@ from dialogs.words.language import Language
 from dialogs.words.times import clock, day
 
 # Said at the button that was pressed in vain; each fits where platforms say such a thing.
-ASIDE = frozenset({"list_closed", "one_at_a_time", "back.first"})
+ASIDE = frozenset({"list_closed", "one_at_a_time", "back.first", "consent.first", "consent.given"})
 
 
 def message(say: Say, language: Language, zone: tzinfo | None) -> Message:
@@ -23,11 +24,22 @@ def message(say: Say, language: Language, zone: tzinfo | None) -> Message:
     if kind == "why" and rest in language.why:
         return Message(language.why[rest])
     text = language.sentences[say.key].format(**_words(say, language, zone))
-    return marks.taken_off(Message(text, stands=_stands(say)))
+    replies = say.key == "consent"  # what was said before is read again when it is given
+    whole = Message(text, _rows(say, language), stands=_stands(say), replies=replies)
+    return marks.taken_off(whole)
 
 
 def _stands(say: Say) -> Stands:
     return Stands.ASIDE if say.key in ASIDE else Stands.HERE
+
+
+def _rows(say: Say, language: Language) -> tuple[tuple[Button, ...], ...]:
+    question = say.key.partition(".")[0]
+    buttons = (
+        Button(label(question, choice, language, None), Tap(0, question, choice).token())
+        for choice in say.choices
+    )
+    return (tuple(buttons),) if say.choices else ()
 
 
 def _words(say: Say, language: Language, zone: tzinfo | None) -> dict[str, str]:

@@ -10,6 +10,28 @@ SENTENCES: Mapping[str, str] = {
         "time.\nI know legs after lifting; I am no doctor. /help shows what else I can do."
     ),
     "welcome_back": "Welcome back. We were in the middle of this:",
+    "welcome_back.kept": "Welcome back. What you told me is still here.",
+    "consent": (
+        "First I need your yes, for I ask about your health.\n"
+        "I keep your answers, leg days, verdicts, goal and time zone: to answer you, and not to ask "
+        "twice.\n"
+        "All of it lies in one database on the machine I run on, and goes to nobody else.\n"
+        "Telegram keeps its own copy of this chat, as of every chat with a bot.\n"
+        "You can take your yes back (/privacy), get it all (/export) or delete it all (/forget)."
+    ),
+    "consent.declined": (
+        "That is fine: I keep nothing, and ask nothing. If you change your mind, write to me. And "
+        "if something feels wrong in your body, a doctor is there without me."
+    ),
+    "consent.first": (
+        "Without your yes I keep nothing, so this button leads nowhere. Write to me, and I ask you "
+        "for it."
+    ),
+    "consent.given": "You agreed already, thank you. /privacy is where you can take it back.",
+    "consent.withdrawn": (
+        "Done: from now on I keep nothing new and ask nothing. What you told me before is still "
+        "there until you delete it."
+    ),
     "help": (
         "/run: can I run today? The checklist, then a verdict\n"
         "/legday squats 5x5, lunges, rpe 8, yesterday 6pm, 60 min: log a leg day\n"
@@ -27,6 +49,16 @@ SENTENCES: Mapping[str, str] = {
         "spare you questions.\n"
         "It stays in one database on the machine I run on; nobody else is sent anything.\n"
         "I keep it until you delete it. /export gives you all of it, /forget removes all of it."
+    ),
+    "privacy.private": (
+        "What I keep: your answers, leg days, verdicts, goal and time zone, the number of this chat, "
+        "and the messages written to you, those for 7 days. What for: to answer you and to spare you "
+        "questions. Of a place you share only its time zone is kept.\n"
+        "It stays in one database on the machine I run on; nobody else is sent anything.\n"
+        "Telegram keeps its own copy of this chat, and it is not end-to-end encrypted: deleting it "
+        "there is up to you.\n"
+        "I keep it until you delete it. /export hands you all of it, /forget removes all of it. "
+        "Taking back your consent stops me from keeping anything more."
     ),
     "terminal.no_token": (
         "No Telegram or Discord token found: this is a chat in your terminal. Data: {data} · "
@@ -48,6 +80,18 @@ SENTENCES: Mapping[str, str] = {
         "I took that for an earlier answer, too, and changed it. Wrong? Change an answer below."
     ),
     "one_at_a_time": "Only one of these can be taken. Which one?",
+    "unreadable": (
+        "I cannot read pictures or voice yet: choose a button, or type what you want to say."
+    ),
+    "unreadable.idle": (
+        'I cannot read pictures or voice yet. Ask me "can I run today?", or see /help.'
+    ),
+    "edited": (
+        'A changed message changes no answer: use "Change an answer", or say it again in a new one.'
+    ),
+    "missed": (
+        "I was away for {minutes} min. If you pressed a button meanwhile, please press it again."
+    ),
     "too_long": "That is too long for me. Say it in fewer than {most} letters.",
     "not_understood.idle": (
         'I did not get that. Ask me "can I run today?", tell me of a leg day, or see /help.'
@@ -81,6 +125,7 @@ SENTENCES: Mapping[str, str] = {
         "Done. {rows} entries are gone, from the file too. Nothing of you is left here, but the files "
         "that /export made: those are yours."
     ),
+    "forget.nothing": "I have nothing of you: before you agree, I keep nothing.",
     "forget.kept": "Nothing was deleted.",
     "lifted.future": "That time has not come yet. When did you last train your legs?",
     "lifted.not_a_time": (

@@ -1,0 +1,41 @@
+"""A red flag in words: the right help comes first, whatever else was said or asked."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dialogs import checklists
+from dialogs.conversation import Conversation
+from dialogs.events import Event
+from dialogs.facts import Origin
+from dialogs.flow import Turn
+from dialogs.flows import FLOWS
+from dialogs.flows.known import from_flags, from_slots, merged, to_facts
+from dialogs.language import Understood, understand
+from dialogs.replies import Report
+from dialogs.typed import LONGEST, windows
+
+
+def heard(text: str) -> Understood | None:
+    """What was understood of a text with a red flag in it, however long it is; else None."""
+    parts = windows(text) if len(text) > LONGEST else (text,)
+    return next((said for part in parts if (said := understand(part)).red_flags), None)
+
+
+def help_first(now: Conversation, event: Event, understood: Understood) -> Turn:
+    """Ends whatever is being asked, and every ping: the right help, and nothing else."""
+    known = now.open[-1].facts if now.open else {}
+    mid_run = understood.intent == "gut_check" or ("mid_run" in known and known["mid_run"].value)
+    makes = {
+        **from_slots(understood.slots, event.at),
+        **from_flags(understood.red_flags),
+        "mid_run": bool(mid_run),
+    }
+    facts = merged(known, to_facts(makes, event.at, Origin.WORDS))
+    return checklists.begin(replace(now, open=(), alarms=()), FLOWS["can_i_run"], event, facts)
+
+
+def help_unkept(event: Event, understood: Understood) -> Report:
+    """The same help for somebody of whom nothing is kept: it stands alone, without buttons."""
+    _, replies = help_first(Conversation(), event, understood)
+    return next(replace(reply, run=0) for reply in replies if isinstance(reply, Report))
