@@ -1,0 +1,78 @@
+"""What Telegram is told besides messages: presses are answered, typing shows, groups get a link."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from bot.chat import How, Parcel, Sent
+from bot.clock import Clock
+from bot.platforms.telegram_chat import TelegramChat
+from bot.platforms.telegram_update import GroupAsk
+from bot.platforms.telegram_wire import Wire
+from dialogs.replies import Button, Message
+from tests.telegram.faults import LOSSES, Fault
+from tests.telegram.faults import How as Loss
+from tests.telegram.people import Person, group
+from tests.telegram.server import Server
+
+ASKED = Message("Have you eaten?", ((Button("Yes", "1.food.yes"),),))
+
+
+@pytest.fixture
+async def server() -> AsyncIterator[Server]:
+    """A Telegram at which nothing may go wrong by our own fault."""
+    async with Server() as running:
+        yield running
+        assert running.world.violations == []
+
+
+@pytest.fixture
+async def chat(server: Server) -> AsyncIterator[TelegramChat]:
+    async with Wire(server.world.token, server.url) as wire:
+        yield TelegramChat(wire, Clock())
+
+
+@pytest.fixture
+def ann(server: Server) -> Person:
+    person = Person(server.world)
+    person.start()
+    return person
+
+
+async def test_a_press_is_answered_once_and_never_in_anger(
+    server: Server, chat: TelegramChat, ann: Person
+) -> None:
+    await chat.post(Parcel(f"telegram:{ann.id}", How.NEW, ASKED))
+    query = ann.press("Yes")
+    await chat.answer(query.id, "Saved. " * 50)
+    await chat.answer(query.id)
+    assert (query.answered, len(query.toast)) == (True, 200)
+
+
+@pytest.mark.parametrize("loss", LOSSES)
+async def test_courtesies_never_raise(
+    server: Server, chat: TelegramChat, ann: Person, loss: Loss
+) -> None:
+    await chat.post(Parcel(f"telegram:{ann.id}", How.NEW, ASKED))
+    server.world.faults.add(Fault(loss, count=2))
+    await chat.answer(ann.press("Yes").id)
+    await chat.typing(f"telegram:{ann.id}")
+    assert [call.method for call in server.world.calls[-2:]] == [
+        "answercallbackquery",
+        "sendchataction",
+    ]
+
+
+async def test_a_group_is_answered_with_a_link(
+    server: Server, chat: TelegramChat, ann: Person
+) -> None:
+    runners = group(server.world)
+    said = ann.say("/run", chat=runners)
+    ask = GroupAsk(runners.id, said.id, "/run")
+    url = "https://t.me/legday_test_bot?start=run"
+    sent = await chat.reply_in_group(ask, Message("Let's talk in private."), "Ask me", url)
+    answer = list(runners.messages.values())[-1]
+    assert (sent, answer.reply_to) == (Sent(str(answer.id)), said)
+    assert answer.markup == {"inline_keyboard": [[{"text": "Ask me", "url": url}]]}
