@@ -14,7 +14,7 @@ from typing import Any
 
 # The way through every talk: the checklist's own (consent, nine answers) and the peers'.
 GOOD = (
-    "Yes, let's start",
+    "I agree",
     "None of these",
     "3",
     "All fine",

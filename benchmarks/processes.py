@@ -18,6 +18,7 @@ import environments
 
 HERE = Path(__file__).resolve().parent
 TOKEN = "1:benchmarkAAAAAAAAAAAAAAAAAAAAAAAAAAAA"  # noqa: S105 (of no bot)
+UNLIMITED = 1_000_000
 TICKS = os.sysconf("SC_CLK_TCK")
 PATIENCE = 120  # seconds until a bot must have done what is waited for
 
@@ -31,6 +32,7 @@ class Bot:
     name: str
     command: tuple[str, ...]
     folder: Path  # for what it keeps
+    rate: int = UNLIMITED  # messages a second it may send
 
     @classmethod
     def echo(cls, folder: Path) -> Bot:
@@ -46,7 +48,12 @@ class Bot:
 
     @classmethod
     def legday(cls, folder: Path) -> Bot:
-        return cls("legday", (str(environments.program()), "-m", "bot", "run"), folder)
+        unpaced = str(HERE / "unpaced.py")
+        return cls("legday", (str(environments.program()), unpaced, "run"), folder)
+
+    @classmethod
+    def paced(cls, folder: Path, rate: int) -> Bot:
+        return cls("legday", (str(environments.program()), "-m", "bot", "run"), folder, rate)
 
     @classmethod
     def _peer(cls, name: str, file: str, folder: Path) -> Bot:
@@ -61,6 +68,7 @@ class Bot:
             "DATABASE": str(self.folder / "peer.db"),
             "DATABASE_URL": f"sqlite+aiosqlite:///{self.folder / 'legday.db'}",
             "TIME_ZONE": "Europe/Berlin",
+            "TELEGRAM_RATE": str(self.rate),
             "HTTP_PORT": "0",
         }
 

@@ -111,7 +111,7 @@ def many_stored(scene: Scene) -> Iterator[Row]:
 
 def pings(scene: Scene) -> Iterator[Row]:
     count = scene.options.pings
-    bot = scene.legday(max(count, FEW))
+    bot = Bot.paced(scene.legday(max(count, FEW)).folder, burst.ALLOWANCE)
     stored.add_pings(bot.folder / "legday.db", count)
     found = burst.measured(bot, count, newcomers(0))
     what = f"{count:,} pings against 30 a second, someone tapping: "
