@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
@@ -22,6 +22,8 @@ from storage.letters import from_json, to_json
 from storage.schema import outbox
 
 OPEN = ("pending", "sending", "unknown")
+SIGNS = timedelta(seconds=10)  # how long something whose answer was lost may show that it arrived
+SIGNS_OF_A_PING = timedelta(seconds=60)
 REPEATABLE = ("edit", "strip")  # done twice, they come to the same
 
 
@@ -69,7 +71,7 @@ _PROMISE = insert(outbox).returning(outbox.c.id)
 _THIS = outbox.c.id == bindparam("letter")
 _CLAIM = (
     update(outbox)
-    .where(_THIS, outbox.c.state == "pending")
+    .where(_THIS, outbox.c.state.in_(("pending", "unknown")))
     .values(state="sending", attempts=outbox.c.attempts + 1, updated_at=bindparam("at"))
 )
 _OPEN = select(outbox).where(outbox.c.state.in_(OPEN)).order_by(outbox.c.id)
@@ -147,25 +149,27 @@ def open_letters(tx: Connection, platform: str) -> list[Letter]:
 
 def due_pings(tx: Connection, at: datetime, known: Collection[int], most: int) -> list[Letter]:
     """Pings whose time has come, the earliest first; without those that are `known` already."""
+    open_ = outbox.c.state.in_(("pending", "unknown"))
     query = (
         select(outbox)
-        .where(outbox.c.state == "pending", outbox.c.kind == "ping", outbox.c.not_before <= at)
+        .where(open_, outbox.c.kind == "ping", outbox.c.not_before <= at)
         .order_by(outbox.c.not_before, outbox.c.id)
         .limit(most + len(known))
     )
     return [letter for row in tx.execute(query) if (letter := _letter(row)).id not in known][:most]
 
 
-def orphans(tx: Connection, at: datetime, again: datetime) -> int:
+def orphans(tx: Connection, at: datetime) -> None:
     """At the start: what was being sent when the last process died may or may not have arrived.
 
-    Edits are simply repeated; anything else is looked at again at `again`. Says how many.
+    The second copy of something is then the last.
     """
-    dying = outbox.c.state == "sending"
-    repeat = update(outbox).where(dying, outbox.c.kind.in_(REPEATABLE))
-    repeated = tx.execute(repeat.values(state="pending", updated_at=at)).rowcount
-    lost = update(outbox).where(dying).values(state="unknown", not_before=again, updated_at=at)
-    return repeated + tx.execute(lost.values(unknowns=outbox.c.unknowns + 1)).rowcount
+    dying = update(outbox).where(outbox.c.state == "sending")
+    twice = dying.where(outbox.c.unknowns >= 1).values(state="assumed_sent", updated_at=at)
+    tx.execute(twice)
+    for kind, signs in (("ping", SIGNS_OF_A_PING), ("reply", SIGNS)):
+        lost = dying.where(outbox.c.kind == kind).values(unknowns=outbox.c.unknowns + 1)
+        tx.execute(lost.values(state="unknown", not_before=at + signs, updated_at=at))
 
 
 def claim(tx: Connection, letter_id: int, at: datetime) -> bool:

@@ -89,9 +89,9 @@ def _sentence(key: str) -> Message:
 
 async def _hear(seat: Seat, what: What) -> None:
     event = Event(f"terminal:{uuid4().hex}", ADDRESS, seat.clock.now(), what)
-    for receipt in await handle(seat.house, event):
+    for receipt in (await handle(seat.house, event)).receipts:
         forget(seat.typed)
-        await seat.chat.send(receipt)
+        await seat.chat.send(receipt.message)
     await deliver(seat.house.database, seat.chat, ADDRESS, seat.clock)
 
 

@@ -1,0 +1,50 @@
+"""The letters to one address, one after the other."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import dataclass, field
+
+from bot.clock import Clock
+from storage.outbox import Letter
+
+
+@dataclass(slots=True, eq=False)
+class Line:
+    """What is still to be carried to one address, in the order it was promised."""
+
+    letters: deque[Letter] = field(default_factory=deque)
+    news: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def add(self, letters: Iterable[Letter]) -> None:
+        self.letters.extend(letters)
+        self.news.set()
+
+    def is_outdone(self, letter: Letter) -> bool:
+        """A newer one says it better: a later edit of the same message, or the same question
+        again behind one that may never have arrived."""
+        later = [one for one in self.letters if one is not letter]
+        if letter.kind == "edit":
+            return any(one.kind == "edit" and one.target == letter.target for one in later)
+        anchor = letter.message.anchor
+        return (
+            letter.state == "unknown"
+            and bool(anchor)
+            and any(one.message.anchor == anchor for one in later)
+        )
+
+    async def pause(self, seconds: float, clock: Clock) -> None:
+        """So long, or until a newer letter comes."""
+        self.news.clear()
+        sleep = asyncio.ensure_future(clock.sleep(seconds))
+        news = asyncio.ensure_future(self.news.wait())
+        try:
+            await asyncio.wait((sleep, news), return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for one in (sleep, news):
+                one.cancel()
+                with suppress(asyncio.CancelledError):
+                    await one

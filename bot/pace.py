@@ -1,0 +1,112 @@
+"""How fast a platform may be written to. Those who wait for an answer go before pings."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from heapq import heappop, heappush
+from itertools import count
+
+from bot.clock import Clock
+
+SECOND = 1.0
+PER_CHAT = 1.0  # seconds between two new messages in one chat (Telegram: about one a second)
+RESERVE = 1  # sends a second that pings leave to people
+ALIKE = 3  # so many chats told to wait within a second: it is not about them, but about us
+ANSWER, PING = 0, 1
+
+
+class Pace:
+    """`per_second`: messages in all. An edit that answers a tap is counted, and never waits."""
+
+    def __init__(self, clock: Clock, per_second: int) -> None:
+        self._clock = clock
+        self._most = per_second
+        self._sends: deque[float] = deque()  # those of the last second
+        self._last_ping = float("-inf")
+        self._last_in_chat: dict[str, float] = {}
+        self._held_until = float("-inf")
+        self._told: deque[tuple[float, str]] = deque()
+        self._waiting: list[tuple[int, int, asyncio.Future[None]]] = []
+        self._numbers = count()
+        self._usher: asyncio.Task[None] | None = None
+
+    async def edit(self) -> None:
+        """An edit goes at once, unless everyone has to wait."""
+        while (wait := self._held_until - self._clock.monotonic()) > 0:
+            await self._clock.sleep(wait)
+        self._count()
+
+    async def new(self, address: str, urgency: int = ANSWER) -> None:
+        """Wait until a new message may go to this chat."""
+        while (wait := self._chat_wait(address)) > 0:
+            await self._clock.sleep(wait)
+        await self._slot(urgency)
+        self._last_in_chat[address] = self._clock.monotonic()
+
+    def told_to_wait(self, address: str, seconds: float) -> None:
+        """The platform refused a send for now. Said to several chats at once, it means everyone."""
+        now = self._clock.monotonic()
+        self._told.append((now, address))
+        while self._told[0][0] <= now - SECOND:
+            self._told.popleft()
+        if len({chat for _, chat in self._told}) >= ALIKE:
+            self._held_until = max(self._held_until, now + seconds)
+
+    def _chat_wait(self, address: str) -> float:
+        last = self._last_in_chat.get(address)
+        if last is None:
+            return 0
+        wait = last + PER_CHAT - self._clock.monotonic()
+        if wait <= 0:
+            del self._last_in_chat[address]  # only those of the last second are kept
+        return wait
+
+    async def _slot(self, urgency: int) -> None:
+        first_in_line = not self._waiting or self._waiting[0][0] > urgency
+        if first_in_line and self._wait(urgency) <= 0:
+            self._count(urgency)
+            return
+        slot: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        heappush(self._waiting, (urgency, next(self._numbers), slot))
+        if self._usher is None:
+            self._usher = asyncio.create_task(self._let_in())
+        await slot
+
+    async def _let_in(self) -> None:
+        """One after the other, the most urgent first."""
+        try:
+            while self._waiting:
+                urgency, _, slot = self._waiting[0]
+                if slot.cancelled():
+                    heappop(self._waiting)
+                elif (wait := self._wait(urgency)) > 0:
+                    await self._clock.sleep(wait)
+                else:
+                    heappop(self._waiting)
+                    self._count(urgency)
+                    slot.set_result(None)
+        finally:
+            self._usher = None
+
+    def _wait(self, urgency: int) -> float:
+        """Seconds until such a send may go; none for now if not positive."""
+        now = self._clock.monotonic()
+        while self._sends and self._sends[0] <= now - SECOND:
+            self._sends.popleft()
+        room = self._most - (RESERVE if urgency == PING else 0)
+        full = len(self._sends) - max(room, 1)
+        until = [self._held_until]
+        if full >= 0:
+            until.append(self._sends[full] + SECOND)
+        if urgency == PING:  # evenly, so that a person never waits behind a burst
+            until.append(self._last_ping + SECOND / self._most)
+        return max(until) - now
+
+    def _count(self, urgency: int = ANSWER) -> None:
+        now = self._clock.monotonic()
+        self._sends.append(now)
+        while self._sends[0] <= now - SECOND:
+            self._sends.popleft()
+        if urgency == PING:
+            self._last_ping = now
