@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 import subprocess
 from collections.abc import AsyncIterator, Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -132,6 +134,29 @@ async def test_a_damaged_file_is_found(tmp_path: Path):
         condition.look(url_of(path))
 
 
+def test_a_file_that_breaks_its_own_rules_is_found(tmp_path: Path):
+    path = tmp_path / "legday.db"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(
+            """
+            CREATE TABLE alembic_version (version_num);
+            INSERT INTO alembic_version VALUES (NULL);
+            PRAGMA writable_schema = ON;
+            UPDATE sqlite_schema SET sql = 'CREATE TABLE alembic_version (version_num NOT NULL)';
+            """
+        )
+    with pytest.raises(UnreadableError, match="NULL value"):
+        condition.look(url_of(path))
+
+
+def test_a_database_of_another_program_is_none_of_ours(tmp_path: Path):
+    path = tmp_path / "legday.db"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE recipes (name)")
+    with pytest.raises(UnreadableError, match="another program"):
+        condition.look(url_of(path))
+
+
 def test_a_server_that_is_not_there_is_unavailable():
     with pytest.raises(UnavailableError, match=r"^postgresql\+psycopg://me:\*\*\*@127\.0\.0\.1"):
         condition.look("postgresql+psycopg://me:verysecret@127.0.0.1:1/legday")
@@ -214,6 +239,7 @@ async def test_a_clock_that_goes_wrong_shows(telegram: Server):
     found = await telegram_state.look(telegram.world.token, telegram.url, late)
     assert isinstance(found, TelegramState)
     assert faults(checks.telegram(POLLING, found)) == ["clock"]
+    assert round(found.ahead or 0, -2) == 3600
 
 
 async def test_a_token_that_telegram_does_not_know_is_rejected(telegram: Server):

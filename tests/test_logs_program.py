@@ -26,6 +26,12 @@ for name in ("telegram", "httpx", "aiohttp", "apscheduler", "sqlalchemy"):
     logging.getLogger(name).info("not wanted")
     logging.getLogger(name).warning("wanted %s", "zebrafish")
 logging.getLogger("bot").info("%d %d", "zebrafish")
+
+class Unspeakable:
+    def __str__(self):
+        raise ValueError
+
+logging.getLogger("bot").info(Unspeakable(), "zebrafish")
 warnings.warn("zebrafish")
 thread = threading.Thread(target=lambda: int("zebrafish"))
 thread.start()

@@ -79,6 +79,17 @@ async def test_nobody_else_is_heard(headers: dict[str, str], telegram: ClientSes
     assert (answer.status, await answer.text(), door.taken) == (403, "", [])
 
 
+async def test_a_header_that_is_no_text_is_not_the_secret(telegram: ClientSession, door: Door):
+    url = (await telegram.get("/readyz")).url
+    reader, writer = await asyncio.open_connection(url.host, url.port)
+    wrong = b"X-Telegram-Bot-Api-Secret-Token: \xff"
+    writer.write(b"POST %b HTTP/1.0\r\n%b\r\n\r\n" % (PATH.encode(), wrong))
+    assert b" 403 " in await reader.readline()
+    writer.close()
+    await writer.wait_closed()
+    assert door.taken == []
+
+
 @pytest.mark.parametrize(
     "body",
     [b"", b"[]", b"null", b"7", b"{", b'{"update_id":\xff}', b"[" * 100_000, b"1" * 5000],
@@ -127,6 +138,9 @@ async def test_without_a_webhook_there_is_no_such_place(door: Door):
     async with serving(Served(receive=door.receive)) as client:
         assert (await client.post(PATH, json=UPDATE, headers=SHOWN)).status == 404
     async with serving(Served(), **SETTINGS) as client:
+        assert (await client.post(PATH, json=UPDATE, headers=SHOWN)).status == 404
+    polling = {**SETTINGS, "telegram_webhook_url": ""}
+    async with serving(Served(receive=door.receive), **polling) as client:
         assert (await client.post(PATH, json=UPDATE, headers=SHOWN)).status == 404
 
 
