@@ -179,12 +179,17 @@ async def test_a_file_is_handed_over_with_its_words(
     assert (last.now.text, last.now.labels) == ("Your answers.", ("Yes",))
 
 
-async def test_too_many_words_go_before_their_file(
-    chat: TelegramChat, ann: Person, tmp_path: Path
+async def test_what_stands_beneath_a_file_is_said_anew_below(
+    server: Server, chat: TelegramChat, ann: Person
 ) -> None:
-    path = tmp_path / "legday.json"
-    path.write_text("{}")
-    await posted(chat, ann, Message("a" * 1025, file=str(path)))
+    ref = await posted(chat, ann, Message("Your answers.", ((YES,),), file=__file__))
+    assert await chat.post(parcel(ann, ASKED, How.EDIT, ref)) == Vanished()
+    assert [one.now.labels for one in ann.messages()] == [()]
+    server.world.violations.clear()
+
+
+async def test_too_many_words_go_before_their_file(chat: TelegramChat, ann: Person) -> None:
+    await posted(chat, ann, Message("a" * 1025, file=__file__))
     assert [len(one.now.text) for one in ann.messages()] == [1025, 0]
 
 

@@ -13,7 +13,7 @@ from telegram.error import BadRequest, TelegramError
 
 from bot.chat import How, Outcome, Parcel, Refused, Sent, Unknown, Vanished
 from bot.clock import Clock
-from bot.platforms.telegram_outcome import NO_MARKUP, outcome, says
+from bot.platforms.telegram_outcome import NO_MARKUP, NO_TEXT, outcome, says
 from bot.platforms.telegram_text import (
     CAPTION,
     parts,
@@ -97,14 +97,19 @@ class TelegramChat:
 
     async def _edited(self, parcel: Parcel) -> Outcome:
         message = parcel.message
-        if message.asks_location or message.file or len(parts(message)) > 1:
-            # No edit can hold it. What stands there loses its buttons, and a new one is said.
-            with suppress(BadRequest):
-                await self._stripped(parcel)
-            return Vanished()
-        payload = {**_where(parcel), "reply_markup": to_keyboard(message.rows)}
-        await self._said("editMessageText", message, payload)
-        return Sent(parcel.ref)
+        if not (message.asks_location or message.file or len(parts(message)) > 1):
+            payload = {**_where(parcel), "reply_markup": to_keyboard(message.rows)}
+            try:
+                await self._said("editMessageText", message, payload)
+            except BadRequest as error:
+                if not says(error, NO_TEXT):
+                    raise
+            else:
+                return Sent(parcel.ref)
+        # No edit can do it. What stands there loses its buttons, and a new one is to be said.
+        with suppress(BadRequest):
+            await self._stripped(parcel)
+        return Vanished()
 
     async def _new(self, parcel: Parcel) -> Outcome:
         """Pieces go in order. Once one is there, what becomes of the others is not tried again."""

@@ -43,7 +43,7 @@ async def introduce(wire: Wire, menu: Menu) -> None:
             if not _knows(await wire.call(f"get{fact.topic}", fact.about), fact):
                 await wire.call(f"set{fact.topic}", {**fact.about, **fact.wanted})
         except TelegramError as error:
-            log.warning("telegram was not told", topic=fact.topic, kind=type(error).__name__)
+            log.warning("telegram was not told", method=fact.topic, kind=type(error).__name__)
 
 
 async def hook(wire: Wire, url: str, secret: str) -> None:

@@ -36,8 +36,8 @@ NO_MESSAGE = (
     "message to edit not found",
     "message can't be edited",
     "message_id_invalid",
-    "there is no text in the message to edit",
 )
+NO_TEXT = ("there is no text in the message to edit",)  # beneath a file stands a caption
 NO_MARKUP = ("can't parse entities",)
 
 _FIXED = re.compile(r"(?:[A-Za-z_ -]|(?<=n)'(?=t)){0,60}")  # behind it may stand what was sent
