@@ -14,6 +14,7 @@ from storage.errors import DatabaseError
 
 COMMANDS = {  # each is a module of `bot.commands`; without any it is the first
     "chat": "chat in this terminal (the default; no token needed)",
+    "run": "serve people on Telegram (its token has to be set)",
     "decide": "answers in, verdicts out",
     "understand": "messages in, their meaning out",
     "demo": "a fortnight in a minute",

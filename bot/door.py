@@ -15,7 +15,7 @@ from dialogs.conversation import Conversation
 from dialogs.events import Event, Left, Place, Tap
 from dialogs.flow import Turn
 from dialogs.machine import advance
-from dialogs.replies import Show
+from dialogs.replies import Report, Show
 from storage import conversations, events, outbox, people
 from storage.database import Database
 from storage.outbox import Draft, Letter
@@ -23,7 +23,6 @@ from storage.people import Seat
 from storage.transaction import Transaction
 
 FORGET = Show("forget")
-NOTHING_DONE = Mail(())
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +46,8 @@ class Handled:
 async def handle(house: House, event: Event) -> Handled:
     """Remember what follows from this event and promise the replies, or do neither.
 
-    The same event twice is one event. Receipts are of people we keep nothing of: those who have
-    not agreed yet, and those just forgotten.
+    The same event twice is one event. Receipts are what must not be kept: help for somebody who
+    has not agreed to our keeping anything, and the answer to somebody just forgotten.
     """
     handled, forgot = await house.database.transact(
         lambda tx: _turn(tx, house, event), person=event.person
@@ -75,7 +74,7 @@ def _turn(tx: Transaction, house: House, event: Event) -> tuple[Handled, bool]:
     if gated:
         if events.seen(tx, event.id):
             return Handled(), False
-        if turn.conversation.consent is None and FORGET not in turn.replies:
+        if _is_of_health(turn):
             return _receipts(tx, house, local, turn, seat), False
         events.first_sight(tx, event.id, event.at)
     if seat is None:
@@ -83,6 +82,11 @@ def _turn(tx: Transaction, house: House, event: Event) -> tuple[Handled, bool]:
     if FORGET in turn.replies:
         return _receipts(tx, house, local, turn, seat), True
     return _kept(tx, house, local, before, turn, seat), False
+
+
+def _is_of_health(turn: Turn) -> bool:
+    """The help a red flag gets from somebody who has not agreed to anything."""
+    return turn.conversation.consent is None and any(isinstance(r, Report) for r in turn.replies)
 
 
 def _zone(now: Conversation, house: House) -> ZoneInfo:

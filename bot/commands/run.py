@@ -1,0 +1,132 @@
+"""`legday run`: everything that serves people on a platform, in one process."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+import sys
+from argparse import Namespace
+from collections.abc import Coroutine
+from typing import Any
+
+import structlog
+
+from bot import logs, settings
+from bot.carrier import ShutOutError
+from bot.clock import Clock
+from bot.errors import SettingsError
+from bot.http_server import serve
+from bot.metrics import Metrics
+from bot.platforms.telegram_polling import AnotherCopyError, TokenRevokedError
+from bot.pulse import Pulse, Readiness
+from bot.settings import Settings
+from bot.telegram_bot import TelegramBot
+from bot.ticker import tick
+from storage.database import Database
+from storage.errors import DatabaseError
+
+MISCONFIGURED = 78  # as sysexits.h has it: starting again as it is will not help
+ONLY_THE_OPERATOR = (TokenRevokedError, ShutOutError, SettingsError)
+
+log = structlog.get_logger(__name__)
+
+
+class LoopEndedError(Exception):
+    """One of the loops that carry everything has ended."""
+
+
+class _Stopped(Exception):  # noqa: N818 (the program was asked to end; nothing is wrong)
+    pass
+
+
+def run(_: Namespace) -> int:
+    """Serve until told to stop: 0 then, 78 where only the operator can help, else 1."""
+    chosen = settings.read()
+    if chosen.telegram_bot_token is None:
+        raise SettingsError(
+            "TELEGRAM_BOT_TOKEN: not set, so there is nothing to run. Get one from @BotFather on "
+            "Telegram. Without a token, `legday chat` talks in this terminal."
+        )
+    logs.configure(chosen)
+    return asyncio.run(_serve(chosen, Clock()))
+
+
+async def _serve(chosen: Settings, clock: Clock) -> int:
+    try:
+        async with Database.open(chosen.database_url) as database:
+            await _together(chosen, clock, database)
+    except* _Stopped:
+        code = 0
+    except* ONLY_THE_OPERATOR as errors:
+        code = _told(errors, MISCONFIGURED)
+    except* (AnotherCopyError, DatabaseError) as errors:
+        code = _told(errors, 1)
+    except* Exception as errors:
+        log.critical("ended by an error", exc_info=errors)
+        code = 1
+    log.info("stopped", code=code)
+    return code
+
+
+def _told(errors: BaseExceptionGroup[Any], code: int) -> int:
+    """The operator reads a sentence, not a traceback."""
+    for error in _leaves(errors):
+        print(error, file=sys.stderr)
+    return code
+
+
+def _leaves(error: BaseException) -> list[BaseException]:
+    if isinstance(error, BaseExceptionGroup):
+        return [leaf for one in error.exceptions for leaf in _leaves(one)]
+    return [error]
+
+
+async def _together(chosen: Settings, clock: Clock, database: Database) -> None:
+    """Every loop there is. When one ends, all end."""
+    metrics, pulse, ready = Metrics(), Pulse(clock), Readiness()
+
+    def heard() -> None:
+        pulse.beat("intake")
+        ready.heard = True
+
+    async with (
+        TelegramBot.open(chosen, clock, database, metrics) as telegram,
+        asyncio.TaskGroup() as tasks,
+    ):
+
+        def core(loop: Coroutine[Any, Any, None], name: str) -> asyncio.Task[None]:
+            return tasks.create_task(_for_ever(loop, name), name=name)
+
+        core(tick(database, clock, pulse, ready), "ticker")
+        core(telegram.carry(lambda: pulse.beat("carrier")), "carrier")
+        core(telegram.retry(), "retries")
+        core(telegram.keep_contact(), "contact")
+        listening = core(telegram.listen(heard), "intake")
+        if chosen.http_port:
+            receive = telegram.receive if chosen.telegram_webhook_url else None
+            core(serve(chosen, pulse, metrics, receive, ready), "http")
+        log.info("running", bot=telegram.name.id)
+        await _told_to_stop()
+        listening.cancel()
+        await asyncio.wait((listening,))
+        await telegram.close()
+        raise _Stopped
+
+
+async def _for_ever(loop: Coroutine[Any, Any, None], name: str) -> None:
+    await loop
+    raise LoopEndedError(name)
+
+
+async def _told_to_stop() -> None:
+    """By SIGTERM or Ctrl-C; the second time, the system's own way."""
+    told = asyncio.Event()
+    loop = asyncio.get_running_loop()
+
+    def stop(number: signal.Signals) -> None:
+        loop.remove_signal_handler(number)
+        told.set()
+
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop, number)
+    await told.wait()

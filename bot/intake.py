@@ -1,0 +1,213 @@
+"""What Telegram brings: each update read by itself, handled in its person's order, never lost.
+
+Whatever `take` was given is committed when it returns: as a turn, or raw, to be tried again.
+Nothing here waits for the network but the help that a stranger's red flag gets.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Coroutine, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import structlog
+
+from bot import door
+from bot.carrier import Carrier
+from bot.clock import Clock
+from bot.door import House
+from bot.flood import Flood
+from bot.metrics import Metrics
+from bot.platforms.telegram_chat import TelegramChat
+from bot.platforms.telegram_parse import parse
+from bot.platforms.telegram_update import BotName, GroupAsk, Heard, read
+from bot.retries import Retries
+from dialogs.events import Begin, Event, Text
+from dialogs.language import understand
+from dialogs.typed import LONGEST
+from dialogs.words import group_reply, sentence
+from storage import outbox, people
+from storage.errors import DatabaseError
+from storage.inbox import Held
+from storage.outbox import Draft
+from storage.transaction import Transaction
+
+AT_ONCE = 10.0  # seconds that everybody else may wait for the help one stranger needs
+LANGUAGE = "en"
+
+Raw = Mapping[str, Any]
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class _Item:
+    raw: Raw
+    heard: Heard
+
+    @property
+    def address(self) -> str:
+        return self.heard.event.person if self.heard.event else ""
+
+
+class Intake:
+    def __init__(  # noqa: PLR0913, PLR0917 (everything it is made of)
+        self,
+        house: House,
+        carrier: Carrier,
+        chat: TelegramChat,
+        bot: BotName,
+        clock: Clock,
+        metrics: Metrics,
+    ) -> None:
+        self._house = house
+        self._carrier = carrier
+        self._chat = chat
+        self._bot = bot
+        self._clock = clock
+        self._metrics = metrics
+        self._flood = Flood(clock)
+        self._retries = Retries(house.database, clock, metrics)
+        self._courtesies: set[asyncio.Task[Any]] = set()
+
+    async def take(self, raws: Sequence[Raw]) -> None:
+        """Side by side, each person's in order. Raises DatabaseError if something is not kept."""
+        lines: dict[str, list[_Item]] = {}
+        for raw in raws:
+            if item := self._read(raw):
+                lines.setdefault(item.address, []).append(item)
+        ends = await asyncio.gather(
+            *(self._in_order(items) for items in lines.values()), return_exceptions=True
+        )
+        for end in ends:
+            if isinstance(end, BaseException):
+                raise end
+
+    async def run(self) -> None:
+        """Until cancelled: what could not be handled is tried again when its time comes."""
+        await self._retries.load()
+        while True:
+            for held in self._retries.due():
+                await self._again(held)
+            await self._clock.sleep(1)
+
+    async def hear(self, event: Event) -> None:
+        """An event of our own making."""
+        handled = await door.handle(self._house, event)
+        self._carrier.take(handled.letters)
+
+    async def close(self) -> None:
+        """Wait for the courtesies under way."""
+        if self._courtesies:
+            await asyncio.wait(self._courtesies, timeout=1)
+
+    def _read(self, raw: Raw) -> _Item | None:
+        update = parse(raw)
+        if update is None:
+            log.warning("an update cannot be read", update=raw.get("update_id"))
+            self._metrics.quarantined()
+            return None
+        heard = read(update, self._bot, self._clock.now())
+        self._metrics.update(type(heard.event.what).__name__ if heard.event else "other")
+        return _Item(raw, heard)
+
+    async def _in_order(self, items: Sequence[_Item]) -> None:
+        for item in items:
+            await self._one(item)
+
+    async def _one(self, item: _Item) -> None:
+        heard = item.heard
+        if heard.moved:
+            await self._move(*heard.moved)
+        if heard.group:
+            self._courtesy(self._reply_in_group(heard.group))
+        if heard.event is None:
+            if heard.query:
+                key = "not_yours" if heard.foreign else "list_closed"
+                self._courtesy(self._chat.answer(heard.query, sentence(key, LANGUAGE).text))
+            return
+        if self._retries.holds(heard.event.person):
+            await self._retries.hold(item.raw, heard.event, attempts=0)
+        elif not await self._is_flooding(heard.event):
+            await self._event(item, heard.event)
+
+    async def _event(self, item: _Item, event: Event) -> None:
+        started = self._clock.monotonic()
+        try:
+            await self._turn(event, item.heard.query)
+        except DatabaseError:
+            raise
+        except Exception:
+            log.exception("a turn failed", event=event.id)
+            self._metrics.turn("failed", self._clock.monotonic() - started)
+            await self._retries.hold(item.raw, event, attempts=1)
+        else:
+            self._metrics.turn("handled", self._clock.monotonic() - started)
+
+    async def _turn(self, event: Event, query: str) -> None:
+        handled = await door.handle(self._house, event)
+        if query:
+            self._courtesy(self._chat.answer(query, handled.toast))
+        self._carrier.take(handled.letters)
+        if handled.receipts:
+            await self._at_once(event, handled.receipts)
+
+    async def _at_once(self, event: Event, receipts: Sequence[Draft]) -> None:
+        """Said before the update is confirmed: it is kept nowhere else."""
+        said = asyncio.ensure_future(self._carrier.say(event.person, receipts))
+        await asyncio.wait([said], timeout=AT_ONCE)
+        if not said.done():
+            self._courtesies.add(said)
+            said.add_done_callback(self._courtesies.discard)
+        await door.said(self._house, event)
+
+    async def _again(self, held: Held) -> None:
+        raw = self._retries.raw(held)
+        item = self._read(raw)
+        if item is None or item.heard.event is None:
+            await self._retries.done(held)
+            return
+        try:
+            await self._turn(item.heard.event, "")
+        except DatabaseError as error:
+            log.error("not handled yet", kind=type(error).__name__)
+        except Exception:
+            log.exception("a turn failed again", event=held.id, attempts=held.attempts + 1)
+            if await self._retries.failed(held):
+                broken = Draft("reply", sentence("broken", LANGUAGE))
+                self._courtesy(self._carrier.say(held.address, [broken]))
+        else:
+            await self._retries.done(held)
+
+    async def _is_flooding(self, event: Event) -> bool:
+        """More than can be answered is not read, but for red flags; that is said once."""
+        if not isinstance(event.what, Text | Begin):
+            return False
+        too_much, tell = self._flood.is_too_much(event.person)
+        if too_much and tell:
+            notice = Draft("reply", sentence("too_fast", LANGUAGE))
+            self._courtesy(self._carrier.say(event.person, [notice]))
+        return too_much and not _raises_a_flag(event.what)
+
+    async def _move(self, old: str, new: str) -> None:
+        def move(tx: Transaction) -> None:
+            people.move(tx, old, new)
+            outbox.move(tx, old, new)
+
+        await self._house.database.transact(move, person=old)
+
+    async def _reply_in_group(self, ask: GroupAsk) -> None:
+        reply = group_reply(ask.text, LANGUAGE, self._clock.now().astimezone(self._house.zone))
+        url = f"https://t.me/{self._bot.username}?start=run"
+        await self._chat.reply_in_group(ask, reply.message, reply.label, url)
+
+    def _courtesy(self, work: Awaitable[Any] | Coroutine[Any, Any, Any]) -> None:
+        """Beside the turn: nothing that was said depends on it."""
+        task = asyncio.ensure_future(work)
+        self._courtesies.add(task)
+        task.add_done_callback(self._courtesies.discard)
+
+
+def _raises_a_flag(what: Text | Begin) -> bool:
+    words = what.text if isinstance(what, Text) else what.words
+    return bool(understand(words[:LONGEST]).red_flags)

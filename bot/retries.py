@@ -1,0 +1,88 @@
+"""Updates whose turn failed: kept raw, tried again with growing pauses, given up after five."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from datetime import datetime, timedelta
+from functools import partial
+from typing import Any
+
+import structlog
+
+from bot.clock import Clock
+from bot.metrics import Metrics
+from dialogs.events import Event
+from storage import inbox
+from storage.database import Database
+from storage.inbox import Held
+
+TRIES = 5
+
+log = structlog.get_logger(__name__)
+
+
+class Retries:
+    """While one of a person's updates waits here, their later ones wait behind it."""
+
+    def __init__(self, database: Database, clock: Clock, metrics: Metrics) -> None:
+        self._database = database
+        self._clock = clock
+        self._metrics = metrics
+        self._waiting: dict[str, list[Held]] = {}
+
+    async def load(self) -> None:
+        """What an earlier process left."""
+        for held in await self._database.transact(inbox.waiting):
+            self._waiting.setdefault(held.address, []).append(held)
+
+    def holds(self, address: str) -> bool:
+        return address in self._waiting
+
+    def due(self) -> Iterator[Held]:
+        """The first of each person, if its time has come."""
+        now = self._clock.now()
+        for first in [line[0] for line in self._waiting.values()]:
+            if first.not_before <= now:
+                yield first
+
+    async def hold(self, raw: Mapping[str, Any], event: Event, attempts: int) -> None:
+        held = Held(event.id, event.person, json.dumps(raw), attempts, self._next(attempts))
+        if await self._database.transact(partial(inbox.hold, held=held, at=self._clock.now())):
+            self._waiting.setdefault(held.address, []).append(held)
+
+    @staticmethod
+    def raw(held: Held) -> Mapping[str, Any]:
+        found: Mapping[str, Any] = json.loads(held.body)
+        return found
+
+    async def done(self, held: Held) -> None:
+        await self._database.transact(partial(inbox.done, id_=held.id))
+        self._drop(held)
+
+    async def failed(self, held: Held) -> bool:
+        """Whether it is given up now."""
+        self._metrics.retried("update")
+        attempts = held.attempts + 1
+        if attempts >= TRIES:
+            await self._database.transact(partial(inbox.park, id_=held.id))
+            log.error("an update is given up", event=held.id, attempts=attempts)
+            self._metrics.parked()
+            self._drop(held)
+            return True
+        later = replace(held, attempts=attempts, not_before=self._next(attempts))
+        postpone = partial(inbox.postpone, id_=held.id, not_before=later.not_before)
+        await self._database.transact(postpone)
+        self._waiting[held.address][0] = later
+        return False
+
+    def _next(self, attempts: int) -> datetime:
+        return self._clock.now() + timedelta(seconds=2**attempts if attempts else 0)
+
+    def _drop(self, held: Held) -> None:
+        rest = [one for one in self._waiting.get(held.address, ()) if one.id != held.id]
+        if rest:
+            self._waiting[held.address] = rest
+        else:
+            self._waiting.pop(held.address, None)

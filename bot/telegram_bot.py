@@ -1,0 +1,146 @@
+"""Telegram, put together: its wire, its intake and its carrier."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager, suppress
+
+import structlog
+from telegram.error import InvalidToken, TelegramError
+
+from bot.carrier import Carrier
+from bot.clock import Clock
+from bot.contact import Contact
+from bot.door import House
+from bot.http_server import webhook_path
+from bot.intake import Intake
+from bot.metrics import Metrics
+from bot.pace import Pace
+from bot.platforms.telegram_chat import TelegramChat
+from bot.platforms.telegram_manners import Menu, hook, introduce
+from bot.platforms.telegram_polling import TokenRevokedError, poll, whoami
+from bot.platforms.telegram_update import BotName
+from bot.platforms.telegram_wire import Wire
+from bot.settings import Settings
+from dialogs import words
+from storage.database import Database
+from storage.errors import DatabaseError
+
+HOOK_AGAIN = 30.0  # seconds between two tries to set the webhook
+
+log = structlog.get_logger(__name__)
+
+
+class TelegramBot:
+    """One bot on Telegram. Made by `open`; its loops are run by whoever opened it."""
+
+    def __init__(  # noqa: PLR0913, PLR0917 (everything it is made of)
+        self,
+        settings: Settings,
+        clock: Clock,
+        database: Database,
+        wire: Wire,
+        name: BotName,
+        metrics: Metrics,
+    ) -> None:
+        self._settings = settings
+        self._clock = clock
+        self._wire = wire
+        self.name = name
+        chat = TelegramChat(wire, clock)
+        pace = Pace(clock, settings.telegram_rate)
+        house = House(database, settings.zone, settings.data_folder / "exports")
+        self._carrier = Carrier("telegram", chat, pace, database, clock, metrics)
+        self._intake = Intake(house, self._carrier, chat, name, clock, metrics)
+        self._contact = Contact("telegram", database, clock, self._intake.hear)
+
+    @classmethod
+    @asynccontextmanager
+    async def open(
+        cls, settings: Settings, clock: Clock, database: Database, metrics: Metrics
+    ) -> AsyncIterator[TelegramBot]:
+        """The wire is up, and Telegram has said whose token it is."""
+        token = settings.telegram_bot_token
+        assert token  # noqa: S101 (asked for before)
+        async with Wire(token.get_secret_value(), settings.telegram_api_url) as wire:
+            name = await whoami(wire, clock=clock)
+            yield cls(settings, clock, database, wire, name, metrics)
+
+    async def listen(self, heard: Callable[[], None]) -> None:
+        """Fetches updates until cancelled, or waits for Telegram to bring them."""
+        met = self._met(heard)
+        introducing = asyncio.create_task(introduce(self._wire, _menu()))
+        try:
+            if self._settings.telegram_webhook_url:
+                await self._be_brought(met)
+            else:
+                await poll(
+                    self._wire,
+                    self._intake.take,
+                    clock=self._clock,
+                    on_beat=met,
+                    unavailable=(DatabaseError,),
+                )
+        finally:
+            introducing.cancel()
+            with suppress(asyncio.CancelledError):
+                await introducing
+
+    async def receive(self, update: Mapping[str, object]) -> None:
+        """One update that Telegram has brought; committed when this returns."""
+        self._contact.met()
+        if isinstance(update.get("update_id"), int):
+            await self._intake.take([update])
+
+    async def carry(self, beat: Callable[[], None]) -> None:
+        await self._carrier.run(beat)
+
+    async def retry(self) -> None:
+        await self._intake.run()
+
+    async def keep_contact(self) -> None:
+        await self._contact.run()
+
+    async def close(self) -> None:
+        """What is under way ends; nothing new begins."""
+        await self._intake.close()
+        await self._carrier.close()
+
+    def _met(self, heard: Callable[[], None]) -> Callable[[], None]:
+        def met() -> None:
+            self._contact.met()
+            heard()
+
+        return met
+
+    async def _be_brought(self, met: Callable[[], None]) -> None:
+        """Sets the webhook, then looks now and then whether Telegram still answers."""
+        secret = self._settings.telegram_webhook_secret
+        assert secret  # noqa: S101 (the settings see to that)
+        url = self._settings.telegram_webhook_url.rstrip("/")
+        path = webhook_path(secret.get_secret_value())
+        hooked = False
+        while True:
+            try:
+                if not hooked:
+                    await hook(self._wire, url + path, secret.get_secret_value())
+                    hooked = True
+                else:
+                    await self._wire.call("getMe")
+                met()
+            except InvalidToken:
+                raise TokenRevokedError from None
+            except TelegramError as error:
+                log.warning("telegram is not there", kind=type(error).__name__)
+            await self._clock.sleep(HOOK_AGAIN)
+
+
+def _menu() -> Menu:
+    menu = words.menu()
+    return Menu(
+        commands=menu.commands,
+        group_commands=menu.group_commands,
+        description=menu.description,
+        short_description=menu.short_description,
+    )
