@@ -23,10 +23,11 @@ from bot.platforms.telegram_chat import TelegramChat
 from bot.platforms.telegram_parse import parse
 from bot.platforms.telegram_update import BotName, GroupAsk, Heard, read
 from bot.retries import Retries
+from dialogs import groups
 from dialogs.events import Begin, Event, Text
 from dialogs.language import understand
 from dialogs.typed import LONGEST
-from dialogs.words import group_reply, sentence
+from dialogs.words.platform import sentence
 from storage import outbox, people
 from storage.errors import DatabaseError
 from storage.inbox import Held
@@ -197,9 +198,10 @@ class Intake:
         await self._house.database.transact(move, person=old)
 
     async def _reply_in_group(self, ask: GroupAsk) -> None:
-        reply = group_reply(ask.text, LANGUAGE, self._clock.now().astimezone(self._house.zone))
+        reply = groups.reply(ask.text, self._clock.now().astimezone(self._house.zone), LANGUAGE)
+        label = sentence("group.label", LANGUAGE).text
         url = f"https://t.me/{self._bot.username}?start=run"
-        await self._chat.reply_in_group(ask, reply.message, reply.label, url)
+        await self._chat.reply_in_group(ask, reply, label, url)
 
     def _courtesy(self, work: Awaitable[Any] | Coroutine[Any, Any, Any]) -> None:
         """Beside the turn: nothing that was said depends on it."""

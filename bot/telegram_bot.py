@@ -23,7 +23,7 @@ from bot.platforms.telegram_polling import TokenRevokedError, poll, whoami
 from bot.platforms.telegram_update import BotName
 from bot.platforms.telegram_wire import Wire
 from bot.settings import Settings
-from dialogs import words
+from dialogs.words import platform
 from storage.database import Database
 from storage.errors import DatabaseError
 
@@ -137,7 +137,7 @@ class TelegramBot:
 
 
 def _menu() -> Menu:
-    menu = words.menu()
+    menu = platform.menu()
     return Menu(
         commands=menu.commands,
         group_commands=menu.group_commands,
