@@ -139,7 +139,7 @@ class Intake:
         except DatabaseError:
             raise
         except Exception:
-            log.exception("a turn failed", event=event.id)
+            log.exception("a turn failed", event_id=event.id)
             self._metrics.turn("failed", self._clock.monotonic() - started)
             await self._retries.hold(item.raw, event, attempts=1)
         else:
@@ -173,7 +173,7 @@ class Intake:
         except DatabaseError as error:
             log.error("not handled yet", kind=type(error).__name__)
         except Exception:
-            log.exception("a turn failed again", event=held.id, attempts=held.attempts + 1)
+            log.exception("a turn failed again", event_id=held.id, attempts=held.attempts + 1)
             if await self._retries.failed(held):
                 broken = Draft("reply", sentence("broken", LANGUAGE))
                 self._courtesy(self._carrier.say(held.address, [broken]))

@@ -27,8 +27,8 @@ HIDDEN = "(hidden)"
 # Ids, counts, names of states, durations. `why` is a fixed phrase of ours or a status.
 KEYS = {
     "address", "chat", "event_id", "key", "letter", "offset", "person", "ref", "row", "update",
-    "again_in", "age", "attempt", "count", "limit", "oldest", "parts", "rate", "seconds", "times",
-    "wait", "waiting", "bot", "error", "host", "how", "kind", "kinds", "loop", "method", "outcome",
+    "again_in", "age", "attempts", "count", "limit", "oldest", "parts", "rate", "rows", "seconds",
+    "times", "wait", "waiting", "bot", "code", "error", "host", "how", "kind", "kinds", "loop", "method", "outcome",
     "platform", "port", "revision", "role", "signal", "state", "status", "task", "why",
 }  # fmt: skip
 PHRASES = {"why"}

@@ -67,7 +67,7 @@ class Retries:
         attempts = held.attempts + 1
         if attempts >= TRIES:
             await self._database.transact(partial(inbox.park, id_=held.id))
-            log.error("an update is given up", event=held.id, attempts=attempts)
+            log.error("an update is given up", event_id=held.id, attempts=attempts)
             self._metrics.parked()
             self._drop(held)
             return True

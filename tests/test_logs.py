@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import logging
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from pathlib import Path
 
 import pytest
 import structlog
 
 from bot.errors import SettingsError
-from bot.log_lines import HIDDEN, Lines, describe
+from bot.log_lines import HIDDEN, KEYS, Lines, describe
+from bot.logs import OURS
 from bot.redaction import SECRET, Redaction
 from storage.errors import DatabaseError
 from tests.canary import MARKERS, TOKEN, Canary, found
+from tests.terminal import ROOT
 
 WEBHOOK_SECRET = "a_secret_of_the_webhook"  # noqa: S105
 LOG = structlog.stdlib.get_logger("bot.test")
@@ -222,6 +226,26 @@ def test_of_a_library_only_what_stands_in_its_source_is_told(json_log: Kept):
     told = [json.loads(line) for line in json_log.lines]
     assert [line["event"] for line in told] == ["got %r", HIDDEN]
     assert all(line["place"].startswith("test_logs:") for line in told)
+
+
+def logging_calls() -> Iterator[tuple[Path, ast.Call]]:
+    """Every `log.warning(...)` and its like in the program."""
+    for path in sorted(path for part in OURS for path in (ROOT / part).rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            match node:
+                case ast.Call(func=ast.Attribute(value=ast.Name(id="log"))):
+                    yield path, node
+
+
+def test_the_program_logs_constant_texts_and_keys_that_are_shown():
+    """A key named `event` would even raise: that is what structlog calls the text."""
+    wrong = [
+        f"{path.name}:{call.lineno}"
+        for path, call in logging_calls()
+        if not all(isinstance(text, ast.Constant) for text in call.args)
+        or not {key.arg for key in call.keywords} <= KEYS | {"exc_info"}
+    ]
+    assert wrong == []
 
 
 def test_another_formatter_shows_no_more_than_the_event(caplog: pytest.LogCaptureFixture):
