@@ -22,7 +22,10 @@ class Seat:
 
 
 # Built once, as in the other files of every turn: building a query takes longer than running it.
-_THIS = (identities.c.platform == bindparam("platform"), identities.c.address == bindparam("name"))
+_THIS = (
+    identities.c.platform == bindparam("on_platform"),
+    identities.c.address == bindparam("by_name"),
+)
 _PERSON = select(identities.c.person_id).where(*_THIS)
 _SEAT = (
     select(identities.c.person_id, identities.c.standing_ref, people.c.unreachable_at)
@@ -109,7 +112,7 @@ def _known(tx: Connection, whole_address: str) -> int | None:
 
 def _named(whole_address: str) -> dict[str, str]:
     platform, _, name = whole_address.partition(":")
-    return {"platform": platform, "name": name}
+    return {"on_platform": platform, "by_name": name}
 
 
 def _welcome(tx: Connection, whole_address: str, at: datetime) -> int:

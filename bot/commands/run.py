@@ -93,6 +93,7 @@ async def _together(chosen: Settings, clock: Clock, database: Database) -> None:
         TelegramBot.open(chosen, clock, database, metrics) as telegram,
         asyncio.TaskGroup() as tasks,
     ):
+        heard()  # it has told us our name
 
         def core(loop: Coroutine[Any, Any, None], name: str) -> asyncio.Task[None]:
             return tasks.create_task(_for_ever(loop, name), name=name)
