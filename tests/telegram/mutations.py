@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Callable, Sequence
+from copy import deepcopy
 from typing import Any, TypeAlias
 
 from tests.telegram.people import Person
@@ -116,14 +117,14 @@ KINDS: Sequence[Callable[[Person, random.Random], Tree]] = (
 
 def _break(update: Tree, chance: random.Random) -> None:
     """One place anywhere in it is dropped, replaced, or renamed."""
-    here, key = chance.choice(_places(update))
+    here, key = chance.choice(_places(update) or [(update, "message")])
     match chance.randrange(4):
         case 0:
-            del here[key]
+            here.pop(key, None)
         case 1:
-            here[f"{key}_"] = here.pop(key)
+            here[f"{key}_"] = here.pop(key, None)
         case _:
-            here[key] = chance.choice(ODD)
+            here[key] = deepcopy(chance.choice(ODD))
 
 
 def _places(tree: Tree) -> list[tuple[Tree, str]]:

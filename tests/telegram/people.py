@@ -107,8 +107,9 @@ class Person:
         return sorted((v for one in said for v in one.versions), key=lambda v: v.turn)
 
     def newest(self) -> Message | None:
-        """The newest message with buttons."""
-        return next((one for one in reversed(self.messages()) if one.now.rows), None)
+        """Of the messages with buttons the one that was said or changed last."""
+        with_buttons = (one for one in self.messages() if one.now.rows)
+        return max(with_buttons, key=lambda one: one.now.turn, default=None)
 
     async def wait_for(
         self, there: Callable[[Version], bool], seconds: float = 10.0, since: int = 0

@@ -1,0 +1,94 @@
+"""Killed at any instant and started again, the bot on Telegram loses nothing and repeats nothing.
+
+A thousand kills: `LEGDAY_KILLS=1000 pytest tests/test_telegram_kill.py`.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import random
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from dialogs.flows.can_i_run import CAN_I_RUN
+from tests.telegram.lives import Lives
+from tests.telegram.people import Person
+from tests.telegram.server import Server
+from tests.telegram.walker import Walker, acknowledged, asked_again, copies, twins
+
+KILLS = int(os.environ.get("LEGDAY_KILLS", "100"))
+SEED = int(os.environ.get("LEGDAY_SEED", "1"))
+PEOPLE = 4  # at a time; who has a verdict makes room for somebody new
+FAULTS = 0.05  # of all calls
+FRESH = 10  # every so many lives, a process that has imported nothing
+
+
+@pytest.mark.timeout(120 + 3 * KILLS)
+async def test_no_kill_loses_an_answer_or_asks_twice(tmp_path: Path) -> None:
+    chance = random.Random(SEED)
+    async with Server() as server, Lives(tmp_path, server) as lives:
+        server.world.faults.rain(FAULTS, SEED)
+        killing = asyncio.create_task(kill(lives, server, chance))
+        lines = [walk(server, chance, killing) for _ in range(PEOPLE)]
+        walkers = [walker for line in await asyncio.gather(*lines) for walker in line]
+        await killing
+        await lives.kill()
+        assert [one.rule for one in server.world.violations] == []
+    assert [one for walker in walkers for one in asked_again(walker)] == []
+    assert [one for walker in walkers for one in twins(walker)] == []
+    assert max(times for walker in walkers for times in copies(walker).values()) <= 2
+    assert sum(walker.impatient for walker in walkers) == 0
+    with closing(sqlite3.connect(tmp_path / "legday.db")) as database:
+        assert database.execute("pragma integrity_check").fetchall() == [("ok",)]
+        for walker in walkers:
+            assert list(missing(database, walker)) == []
+
+
+async def kill(lives: Lives, server: Server, chance: random.Random) -> None:
+    """Life after life, each ended at a random moment after its first words; the last one lives."""
+    for n in range(KILLS):
+        await start(lives, server, fresh=n % FRESH == 0)
+        await asyncio.sleep(chance.uniform(0, 0.4))
+        await lives.kill()
+    await start(lives, server, fresh=True)
+
+
+async def start(lives: Lives, server: Server, *, fresh: bool) -> None:
+    calls, polls = len(server.world.calls), server.world.queue.polls
+    await (lives.start() if fresh else lives.fork())
+    world = server.world
+    await world.until(lambda: len(world.calls) > calls or world.queue.polls > polls, 30, "a call")
+
+
+async def walk(server: Server, chance: random.Random, killing: asyncio.Task[None]) -> list[Walker]:
+    """One after another: each walks a checklist, and some a second one."""
+    walkers: list[Walker] = []
+    while not killing.done() or not walkers:
+        walkers.append(Walker(Person(server.world, f"P{len(walkers)}"), chance))
+        for _ in range(chance.choice((1, 2))):
+            await walkers[-1].walk()
+    return walkers
+
+
+def missing(database: sqlite3.Connection, walker: Walker) -> Iterator[str]:
+    """What was acknowledged and is not in the diary: verdicts, and answers of a verdict."""
+    told = database.execute(
+        "select answers from decisions join identities using (person_id)"
+        " where platform = 'telegram' and address = ? order by at",
+        [str(walker.person.id)],
+    ).fetchall()
+    if len(told) < len(walker.verdicts):
+        yield f"{len(walker.verdicts) - len(told)} verdicts"
+    for verdict, (answers,) in zip(walker.verdicts, told, strict=False):
+        stored = json.loads(answers)
+        for place, (choice, _) in acknowledged(walker).items():
+            question = CAN_I_RUN.question(place.question)
+            if place.run == verdict.run and question:
+                makes = next(one.makes for one in question.choices if one.id == choice)
+                yield from (f"{place}: {key}" for key in makes if key not in stored)
