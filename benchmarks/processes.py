@@ -48,8 +48,9 @@ class Bot:
 
     @classmethod
     def legday(cls, folder: Path) -> Bot:
-        unpaced = str(HERE / "unpaced.py")
-        return cls("legday", (str(environments.program()), unpaced, "run"), folder)
+        # -P: nothing that lies beside it, like telegram.py, is imported by accident.
+        unpaced = ("-P", str(HERE / "unpaced.py"), "run")
+        return cls("legday", (str(environments.program()), *unpaced), folder)
 
     @classmethod
     def paced(cls, folder: Path, rate: int) -> Bot:
