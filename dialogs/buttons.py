@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from dialogs import checklists
+from dialogs import checklists, whereabouts
 from dialogs.commands import explained, told_again
-from dialogs.conversation import Conversation
-from dialogs.events import Event, Tap
-from dialogs.facts import Fact, Facts
+from dialogs.conversation import Checklist, Conversation
+from dialogs.events import Event, Place, Tap
+from dialogs.facts import Fact, Facts, Origin
 from dialogs.flow import OTHER, Question, Turn
 from dialogs.flows import FLOWS
-from dialogs.flows.known import merged
+from dialogs.flows.home_zone import confirmed
+from dialogs.flows.known import merged, to_facts
 from dialogs.replies import BACK, UNKNOWN, WHY, Ask, Say
+from dialogs.whereabouts import SHARE
 from dialogs.words import labels
 
 VERDICT, CHANGE = "verdict", "change"  # the buttons beneath a verdict, as if it were a question
 VERDICT_CHOICES = ("why", "rest", "change")
+CLOCK_CHOICES = ("clock", "elsewhere")
 KEEP = "keep"  # of the answers to change: none of them
 
 
@@ -53,6 +56,8 @@ def choose(
 ) -> Turn:
     """A choice of this question, or one of those that stand beside every question."""
     facts = now.open[-1].facts
+    if (question.id, id_) == ("zone", SHARE) and event.place is Place.PRIVATE:
+        return Turn(now, (Say("zone.share"),))
     if id_ == BACK:
         return checklists.back(now, event)
     if id_ == WHY:
@@ -69,9 +74,10 @@ def choose(
     return checklists.answer(now, event, merged(beside or {}, new), question.id)
 
 
-def beneath_in_words(now: Conversation, text: str) -> Tap | None:
+def beneath_in_words(now: Conversation, event: Event, text: str) -> Tap | None:
     """A verdict's button, typed out."""
-    names = labels.names(VERDICT, VERDICT_CHOICES, now.language)
+    whose = CLOCK_CHOICES if whereabouts.is_open(now, event) else ()
+    names = labels.names(VERDICT, (*VERDICT_CHOICES, *whose), now.language)
     choice = names.get(labels.plain(text))
     return Tap(now.last.run, VERDICT, choice) if now.last and choice else None
 
@@ -82,6 +88,8 @@ def beneath(now: Conversation, event: Event, tap: Tap) -> Turn:
     match tap.question, tap.choice:
         case ("verdict", "why"):
             return explained(now, event)
+        case ("verdict", "clock" | "elsewhere") if now.last and event.place is Place.PRIVATE:
+            return _whose_clock(now, event, now.last, tap.choice)
         case ("change", "keep") if flow and now.last:
             return checklists.saying(now, told_again(now.last, event))
         case _ if flow is None or _is_over(now, event):
@@ -100,6 +108,14 @@ def beneath(now: Conversation, event: Event, tap: Tap) -> Turn:
         case (id_, choice) if flow and (question := flow.question(id_)):
             return _old_button(now, event, question, choice)
     return _closed(now)
+
+
+def _whose_clock(now: Conversation, event: Event, last: Checklist, choice: str) -> Turn:
+    """The verdict by the clock it went by, now that it is the person's; or which other it is."""
+    if choice == "clock":
+        return checklists.saying(confirmed(now, event), told_again(last, event))
+    asked = to_facts({"clock": False, "verdict": True}, event.at, Origin.TAP)
+    return checklists.begin(now, FLOWS["home_zone"], event, asked)
 
 
 def _is_over(now: Conversation, event: Event) -> bool:

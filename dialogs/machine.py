@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import timedelta
+from zoneinfo import ZoneInfo
 
-from dialogs import buttons, checklists, consent, occasions, red_flags
+from dialogs import buttons, checklists, consent, occasions, red_flags, whereabouts
 from dialogs.commands import COMMANDS, INTENTS, Said
 from dialogs.conversation import Conversation
 from dialogs.events import (
@@ -31,7 +32,7 @@ from dialogs.flows.known import from_slots, to_facts
 from dialogs.language import Understood, open_talk, understand
 from dialogs.language.answers import number_meant
 from dialogs.reading import Asked, Reading, Talk, read, stated
-from dialogs.replies import Reply, Say
+from dialogs.replies import Ask, Reply, Say
 from dialogs.typed import LONGEST, cleaned, heard
 from dialogs.words import labels
 
@@ -46,8 +47,22 @@ def advance(now: Conversation, event: Event) -> Turn:
     if consent.missing(now, event):
         return _unagreed(now, event)
     kept, closed = _tidied(now, event)
-    turn = _what_follows(kept, event)
+    turn = whereabouts.shown(_what_follows(kept, event), event)
+    words = whereabouts.waited_for(kept, turn)
+    if words is not None:
+        turn = _read_at_last(turn, event, words)
     return Turn(turn.conversation, (*closed, *turn.replies))
+
+
+def _read_at_last(turn: Turn, event: Event, words: str) -> Turn:
+    """The words that waited for the zone, as if they were typed now."""
+    now = whereabouts.without_asking(turn.conversation)
+    said = tuple(reply for reply in turn.replies if not isinstance(reply, Ask))
+    if not words:
+        return checklists.saying(now, *said)
+    there = event.at.astimezone(ZoneInfo(str(now.zone)))
+    then = advance(now, replace(event, at=there, what=heard(words)))
+    return Turn(then.conversation, (*said, *then.replies))
 
 
 def _unagreed(now: Conversation, event: Event) -> Turn:
@@ -81,8 +96,8 @@ def _what_follows(now: Conversation, event: Event) -> Turn:
             return buttons.press_several(now, event, taps)
         case Text(text):
             return _text(now, event, text)
-        case Location():
-            return checklists.saying(now, Say("not_understood"))
+        case Location(zone):
+            return whereabouts.located(now, event, zone)
     return occasions.meet(now, event)
 
 
@@ -103,12 +118,14 @@ def _begin(now: Conversation, event: Event, name: str, words: str) -> Turn:
         return red_flags.help_first(now, event, understood)
     if name not in COMMANDS:
         return checklists.saying(now, Say("no_such_command"))
+    if asked := whereabouts.asked_first(now, event, Begin(name, words), understood):
+        return asked
     said = _all_said(words, understood, event)
     return COMMANDS[name](now, event, replace(said, commanded=True))
 
 
 def _text(now: Conversation, event: Event, text: str) -> Turn:
-    """Red flags first, then an answer to the open question, then what else it may mean."""
+    """Red flags first, then what has to be known before the words can be read."""
     if len(text) > LONGEST:
         return _long_text(now, event, text)
     understood = understand(text)
@@ -116,12 +133,19 @@ def _text(now: Conversation, event: Event, text: str) -> Turn:
         return _red_flag_and_wish(now, event, text, understood)
     if event.place is Place.PRIVATE and consent.taken_back(text):
         return COMMANDS["privacy"](now, event, _all_said(text, understood, event))
+    return whereabouts.asked_first(now, event, Text(text), understood) or _read(
+        now, event, text, understood
+    )
+
+
+def _read(now: Conversation, event: Event, text: str, understood: Understood) -> Turn:
+    """As an answer to the open question, else as whatever else it may mean."""
     if question := checklists.open_question(now):
         reading = read(text, understood, _asked(now, question), event.at)
         if act := INTENTS.get(reading.wish):
             return act(now, event, _asked_for(text, understood, event))
         return _answered(now, event, question, reading)
-    if tap := buttons.beneath_in_words(now, text):
+    if tap := buttons.beneath_in_words(now, event, text):
         return buttons.beneath(now, event, tap)
     if number_meant(text):
         return checklists.saying(now, Say("number.alone"))

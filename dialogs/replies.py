@@ -34,6 +34,7 @@ class Ask:
     picked: tuple[str, ...] = ()  # of a question with several answers: those already given
     known: Facts = field(default_factory=dict)  # taken over without asking: shown once
     back: bool = False  # there is an earlier question to go back to
+    values: Mapping[str, Value | datetime] = field(default_factory=dict)  # that its words name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +47,7 @@ class Report:
     at: datetime
     left: int = 0  # questions that could still be answered
     before: str = ""  # the rung of the verdict that this one corrects
+    assumed: str = ""  # the zone it goes by, while the person has not said that it is theirs
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

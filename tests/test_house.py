@@ -48,12 +48,14 @@ ARROWS: dict[str, tuple[str, ...]] = {
         "dialogs.red_flags",
         "dialogs.words.labels",
     ),
+    "dialogs.whereabouts": (*VALUES, *FLOWS, "dialogs.checklists"),
     "dialogs.occasions": (*VALUES, *FLOWS, "dialogs.checklists", "dialogs.red_flags"),
     "dialogs.buttons": (
         *VALUES,
         *FLOWS,
         "dialogs.checklists",
         "dialogs.commands",
+        "dialogs.whereabouts",
         "dialogs.words.labels",
     ),
     "dialogs.machine": (
@@ -66,6 +68,7 @@ ARROWS: dict[str, tuple[str, ...]] = {
         "dialogs.occasions",
         "dialogs.reading",
         "dialogs.red_flags",
+        "dialogs.whereabouts",
         "dialogs.words.labels",  # what is typed may be what a button says
     ),
     "storage": VALUES,

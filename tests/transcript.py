@@ -222,7 +222,7 @@ def _beside(ask: Ask) -> str:
     ):
         shown = (c for c in ask.choices if (ask.question, c) not in GO_WITHOUT_SAYING)
         parts.append(" | ".join(label(ask.question, c, ENGLISH, BERLIN) for c in shown))
-    return f" {'; '.join(parts)}" if parts else ""
+    return f" {'; '.join(parts)}" if any(parts) else ""
 
 
 def _text(reply: Reply) -> str:

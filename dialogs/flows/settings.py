@@ -26,18 +26,14 @@ def places(words: str, at: datetime) -> Mapping[str, Value] | str:
     return {"zone_maybe": found} if found else "zone.unknown"
 
 
-def _chose(setting: str) -> Question:
+def _chose(setting: str, question: Question) -> Question:
     """Asked once this setting was chosen."""
-    questions = {
-        "zone": Question(id="zone", keys=("zone",), reads=places, read_back="zone_maybe"),
-        "goal": GOAL,
-    }
     return replace(
-        questions[setting],
-        when=lambda facts: "setting" in facts and facts["setting"].value == setting,
+        question, when=lambda facts: "setting" in facts and facts["setting"].value == setting
     )
 
 
+ZONE = Question(id="zone", keys=("zone",), reads=places, read_back="zone_maybe")
 SETTING = Question(
     id="setting",
     keys=("setting",),
@@ -48,7 +44,7 @@ SETTING = Question(
 def conclude(now: Conversation, closed: Checklist, event: Event) -> Turn:
     """The setting takes effect, and is read back."""
     if zone := _value(closed.facts, "zone"):
-        return _zone_set(now, zone, event)
+        return zone_set(now, zone, event)
     if goal := _value(closed.facts, "goal"):
         chosen = closed.facts["goal"].choice or goal
         after = with_profile(now, with_goal(now.profile, closed.facts), event.at)
@@ -56,7 +52,8 @@ def conclude(now: Conversation, closed: Checklist, event: Event) -> Turn:
     return Turn(now, (Say("settings.unchanged"),))
 
 
-def _zone_set(now: Conversation, zone: str, event: Event) -> Turn:
+def zone_set(now: Conversation, zone: str, event: Event) -> Turn:
+    """From now on the person's clock is that of this zone."""
     if not zones.is_zone(zone):
         return Turn(now, (Say("zone.unknown"),))
     there = event.at.astimezone(ZoneInfo(zone))
@@ -69,5 +66,7 @@ def _value(facts: Facts, key: str) -> str:
 
 
 SETTINGS = Flow(
-    id="settings", questions=(SETTING, _chose("zone"), _chose("goal")), conclude=conclude
+    id="settings",
+    questions=(SETTING, _chose("zone", ZONE), _chose("goal", GOAL)),
+    conclude=conclude,
 )

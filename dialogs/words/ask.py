@@ -11,6 +11,7 @@ from dialogs.words import marks
 from dialogs.words.facts import read_back
 from dialogs.words.labels import label
 from dialogs.words.language import Language
+from dialogs.words.say import named
 
 SCALE_ROW = 6  # 0-10 stand in two rows
 SHORT_QUESTIONS = ("change", "gut")  # asked without saying what is known: nobody reads it now
@@ -26,7 +27,7 @@ def message(ask: Ask, language: Language, zone: tzinfo | None) -> Message:
 
 
 def _text(ask: Ask, language: Language, zone: tzinfo | None) -> str:
-    question = language.questions[_form(ask)]
+    question = language.questions[_form(ask)].format(**named(ask.values, language))
     known = read_back(ask.known, language, zone) if ask.question not in SHORT_QUESTIONS else ""
     if not known:
         return question
@@ -43,14 +44,14 @@ def _form(ask: Ask) -> str:
 
 
 def _beside(ask: Ask) -> tuple[str, ...]:
-    if ask.question in ("change", "forget", "setting", "topic", "zone"):
+    if ask.question in ("change", "clock", "forget", "setting", "topic", "zone"):
         return ()
     return BESIDE if ask.back else BESIDE[1:]
 
 
 def _button(ask: Ask, choice: str, language: Language, zone: tzinfo | None) -> Button:
-    text = label(ask.question, choice, language, zone)
-    return Button(text, Tap(ask.run, ask.question, choice).token(), _tone(ask, choice))
+    text = label(ask.question, choice, language, zone).format(**named(ask.values, language))
+    return Button(marks.plain(text), Tap(ask.run, ask.question, choice).token(), _tone(ask, choice))
 
 
 def _tone(ask: Ask, choice: str) -> str:

@@ -16,14 +16,14 @@ from dialogs.words import later, marks, medical
 from dialogs.words.because import because
 from dialogs.words.language import Language
 from dialogs.words.session import may_stroll, what_to_do
-from dialogs.words.times import day
+from dialogs.words.times import clock, day
 
 WATCH = 48  # hours in which soreness can still rise (DD 98, L-1; C-9)
 GRAVE = {rung.word: rung for rung in (Rung.SEE_SPECIALIST, Rung.EMERGENCY)}
 
 
 def message(report: Report, language: Language) -> Message:
-    lines = (*_changed(report, language), *_lines(report, language))
+    lines = (*_changed(report, language), *_lines(report, language), *_clock(report, language))
     text = "\n".join(lines)
     if not report.run:
         return marks.taken_off(Message(text))
@@ -166,10 +166,18 @@ def _is_very_sore(answers: Answers) -> bool:
     return isinstance(sore, int) and sore >= 8
 
 
+def _clock(report: Report, language: Language) -> Iterator[str]:
+    """Which clock it went by, while the person has not said that it is theirs."""
+    if report.assumed:
+        there = marks.moment(clock(report.at), report.at)
+        yield language.sentences["zone.assumed"].format(zone=report.assumed, there=there)
+
+
 def _rows(report: Report, language: Language) -> tuple[tuple[Button, ...], ...]:
     def button(choice: str) -> Button:
         text = language.labels[f"verdict.{choice}"][0].format(left=report.left)
         return Button(text, Tap(report.run, "verdict", choice).token())
 
     rest = ((button("rest"),),) if report.left else ()
-    return (*rest, (button("why"), button("change")))
+    whose = ((button("clock"), button("elsewhere")),) if report.assumed else ()
+    return (*rest, (button("why"), button("change")), *whose)

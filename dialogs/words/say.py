@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime, tzinfo
 
 from dialogs.events import Tap
@@ -16,6 +17,8 @@ from dialogs.words.times import clock, day
 # Said at the button that was pressed in vain; each fits where platforms say such a thing.
 ASIDE = frozenset({"list_closed", "one_at_a_time", "back.first", "consent.first", "consent.given"})
 
+SHARING = "zone.share"  # with the platform's button for it
+
 
 def message(say: Say, language: Language, zone: tzinfo | None) -> Message:
     kind, _, rest = say.key.partition(".")
@@ -25,12 +28,20 @@ def message(say: Say, language: Language, zone: tzinfo | None) -> Message:
         return Message(language.why[rest])
     text = language.sentences[say.key].format(**_words(say, language, zone))
     replies = say.key == "consent"  # what was said before is read again when it is given
-    whole = Message(text, _rows(say, language), stands=_stands(say), replies=replies)
+    whole = Message(
+        text,
+        _rows(say, language),
+        stands=_stands(say),
+        replies=replies,
+        asks_location=say.key == SHARING,
+    )
     return marks.taken_off(whole)
 
 
 def _stands(say: Say) -> Stands:
-    return Stands.ASIDE if say.key in ASIDE else Stands.HERE
+    if say.key in ASIDE:
+        return Stands.ASIDE
+    return Stands.BELOW if say.key == SHARING else Stands.HERE
 
 
 def _rows(say: Say, language: Language) -> tuple[tuple[Button, ...], ...]:
@@ -44,12 +55,17 @@ def _rows(say: Say, language: Language) -> tuple[tuple[Button, ...], ...]:
 
 def _words(say: Say, language: Language, zone: tzinfo | None) -> dict[str, str]:
     """The values a sentence names, each as people read it."""
-    words = {key: _word(key, value, language) for key, value in say.values.items()}
+    words = named(say.values, language)
     if say.key == "warned" and isinstance(at := say.values["at"], datetime):
         words["at"] = day(at.astimezone(zone), language)
     if "exercises" in say.values:
         words["day"] = leg_day(say.values, language, zone)
     return words
+
+
+def named(values: Mapping[str, Value | datetime], language: Language) -> dict[str, str]:
+    """Values as people read them."""
+    return {key: _word(key, value, language) for key, value in values.items()}
 
 
 def _word(key: str, value: Value | datetime, language: Language) -> str:

@@ -59,6 +59,18 @@ def when(words: str, now: datetime) -> Moment | Unclear:
     return _point(text, now)
 
 
+def by_the_clock(words: str, now: datetime) -> bool:
+    """Whether a clock or a part of the day tells the time, so that it matters whose clock."""
+    text = plain(words)
+    span, rest = read_span(text)
+    if _FUTURE.search(text) or _NOW.fullmatch(text) or (span and _only(_FILLERS, rest)):
+        return False
+    _, hours = read_days(text, now)
+    clock, rest = read_clock(hours)
+    part, rest = read_part(rest)
+    return (clock, part) != (None, None) and _only(_FILLERS, rest)
+
+
 def clock_time(words: str) -> time | None:
     """A daily time someone wishes for; a bare "7" is 07:00. None when it is not sure."""
     clock, rest = read_clock(plain(words))

@@ -28,6 +28,7 @@ QUESTIONS: Mapping[str, str] = {
     "did": "What did you train? Tap what fits, or type it.",
     "did.more": "Noted. What else?",
     "setting": "What would you like to change?",
+    "clock": "You named a time of day. My clock says {there} ({zone}). Is yours the same?",
     "zone": "Which city, or which time zone?",
     "zone.read_back": "Which of these?",
     "topic": "What would you like to know about?",
@@ -58,6 +59,9 @@ WHY: Mapping[str, str] = {
     "gut": "The end of the run should feel better than its start. Pain and broken form never do [DD 65-71].",
     "did": "Deadlifts and lunges change the run that follows; the rest is for your history.",
     "setting": "Clock times need your zone, and your goal changes the rules.",
+    "clock": (
+        "The same hour is another moment in another zone, and hours since leg day decide. I ask once."
+    ),
     "zone": "So that six hours after lifting is the right time on your clock. I keep the zone, never the place.",
     "topic": "So that I can tell you both sides of it.",
     "forget": "Because it cannot be undone.",

@@ -132,6 +132,8 @@ SENTENCES: Mapping[str, str] = {
         'I could not read that as a time. Try "yesterday 6pm", "this morning" or "5 hours ago".'
     ),
     "zone.unknown": 'I do not know that place. Try a larger city, or a name like "Europe/Berlin".',
+    "zone.share": "Use the button below. I keep only the time zone, never the place.",
+    "zone.assumed": "Clock times here are for {zone}, where it is {there}.",
     "zone.set": "Your time zone is {zone}. It is {there} there.",
     "goal.set": "Your goal is set: {goal}.",
     "settings.unchanged": "Nothing was changed.",

@@ -1,0 +1,343 @@
+"""Whose clock it is: asked beneath a first verdict, and before a time of day is used; locations."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta, timezone
+
+import pytest
+from hypothesis import given
+
+from dialogs.conversation import Conversation
+from dialogs.events import Location, Place, Tap
+from dialogs.replies import Ask, Report, Stands
+from tests.test_conversation_laws import chatter, possible
+from tests.transcript import Talk, transcript
+
+AGREED = Conversation(consent="1 2026-11-01T00:00:00+00:00")
+ASSUMED = "Clock times here are for Europe/Berlin, where it is 07:00."
+QUICK = '"can i run? slept badly"', "none"
+
+
+def newcomer() -> Talk:
+    """Somebody who agreed, and has not said where they live."""
+    return Talk(place=Place.PRIVATE, now=AGREED)
+
+
+def told() -> Talk:
+    talk = newcomer()
+    for line in QUICK:
+        talk.say(line)
+    return talk
+
+
+def last_rows(talk: Talk) -> list[list[str]]:
+    *_, message = talk.messages()
+    return [[button.label for button in row] for row in message.rows]
+
+
+def test_the_first_verdict_says_whose_clock_it_goes_by_and_asks():
+    talk = told()
+    [verdict] = talk.messages()
+    assert verdict.text.splitlines()[-1] == ASSUMED
+    assert [verdict.text[m.start : m.end] for m in verdict.marks if m.at] == ["07:00"]
+    assert last_rows(talk)[-1] == ["That's my clock", "Somewhere else"]
+
+
+@pytest.mark.parametrize("line", ["That's my clock", '"that\'s my clock"'])
+def test_the_clock_is_confirmed_once_and_the_verdict_stays_as_it_was(line):
+    talk = told()
+    [before] = talk.messages()
+    talk.at += timedelta(minutes=20)
+    talk.say(line)
+    [after] = talk.messages()
+    assert talk.now.zone == "Europe/Berlin"
+    assert (f"{after.text}\n{ASSUMED}", after.rows) == (before.text, before.rows[:-1])
+    talk.say('"can i run today?"')
+    talk.tap("none")
+    assert last_rows(talk)[-1] == ["Why?", "Change an answer"]
+
+
+def test_another_clock_is_named_by_its_city_and_the_verdict_goes_by_it():
+    talk = transcript(
+        """
+        > "can i run? soreness 1/10, slept well, not eaten, squats 4 hours ago, goal endurance"
+        < flags? I have: soreness 1/10; slept well; not eaten yet; leg day Fri 20 Nov, 03:00; squat; goal: endurance
+        > none
+        < self_test?
+        > none
+        < today?
+        > none
+        < ⏳ Not yet.
+        > Somewhere else
+        < zone?
+        > "Londn"
+        < zone? Europe/London | America/Toronto | No, something else
+        > Europe/London
+        < Your time zone is Europe/London. It is 06:00 there.
+        < ⏳ Not yet.
+        """,  # noqa: E501
+        talk=newcomer(),
+    )
+    assert talk.now.zone == "Europe/London"
+    *_, verdict = talk.messages()
+    assert "Not before 08:00" in verdict.text
+    assert "Clock times" not in verdict.text
+
+
+def test_a_verdict_that_another_clock_changes_says_so_and_the_diary_holds_the_new_one():
+    """For strength the run waits for the next day: in Auckland it has come already."""
+    talk = newcomer()
+    talk.now = replace(talk.now, profile={"goal": "strength", "calorie_deficit": False})
+    talk.at = talk.at.replace(hour=22)
+    lines = ('"can i run? soreness 1/10, slept well, ate, squats 12 hours ago"', "none", "none")
+    for line in (*lines, "none"):
+        talk.say(line)
+    before = talk.now.diary.decisions[-1]
+    talk.say("Somewhere else")
+    talk.say('"Auckland"')
+    after = talk.now.diary.decisions[-1]
+    assert (before.id, before.may_run) == (after.id, "later")
+    assert after.may_run == "yes"
+    *_, verdict = talk.messages()
+    assert verdict.text.startswith("Changed. Before: walk.")
+
+
+@pytest.mark.parametrize("line", ['"my chest hurts"', "/run my knee stings"])
+def test_nobody_is_asked_for_a_zone_beside_a_warning_sign(line):
+    talk = newcomer()
+    talk.say(line)
+    assert last_rows(talk) == [["Why?", "Change an answer"]]
+
+
+def test_nobody_is_asked_for_a_zone_in_the_middle_of_a_run():
+    talk = newcomer()
+    talk.say("/gutcheck")
+    talk.tap("My form is falling apart")
+    assert last_rows(talk) == [["Why?", "Change an answer"]]
+
+
+def test_a_typed_time_waits_for_the_clock_and_is_then_read():
+    talk = transcript(
+        """
+        > "can i run? squats yesterday 6pm, slept well"
+        < clock?
+        > It is 07:00 here, right
+        < flags? I have: slept well; squat
+        """,
+        talk=newcomer(),
+    )
+    assert talk.now.zone == "Europe/Berlin"
+    assert [one.flow for one in talk.now.open] == ["can_i_run"]
+
+
+def test_the_question_shows_the_clock_and_can_be_answered_by_a_city_or_a_place():
+    talk = newcomer()
+    talk.say("/legday squats 5x5, yesterday 6pm")
+    [asked] = talk.messages()
+    assert asked.text == (
+        "You named a time of day. My clock says 07:00 (Europe/Berlin). Is yours the same?"
+    )
+    assert last_rows(talk) == [["It is 07:00 here, right"], ["Somewhere else"]]
+    for answer in ('"Tokyo"', "(Asia/Tokyo)"):
+        heard = transcript(
+            f"""
+            > {answer}
+            < Your time zone is Asia/Tokyo. It is 15:00 there.
+            < Logged: squat · Thu 19 Nov, 10:00. Not right? /undo takes it back.
+            """,
+            talk=replace(talk),
+        )
+        assert f"{heard.now.diary.leg_days[0].lifted_at:%d %H:%M}" == "19 09:00"
+
+
+def test_somewhere_else_asks_where_and_the_words_still_wait():
+    transcript(
+        """
+        > "squats at 6pm yesterday"
+        < clock?
+        > "no"
+        < zone?
+        > "Atlantis"
+        < zone.unknown
+        < zone?
+        > "Auckland"
+        < Your time zone is Pacific/Auckland. It is 19:00 there.
+        < Logged: squat · Thu 19 Nov, 06:00. Not right? /undo takes it back.
+        """,
+        talk=newcomer(),
+    )
+
+
+def test_whoever_does_not_know_goes_by_the_clock_of_the_house():
+    talk = transcript(
+        """
+        > /legday squats, yesterday 6pm
+        < clock?
+        > "no idea"
+        < zone?
+        > "no idea"
+        < Your time zone is Europe/Berlin. It is 07:00 there.
+        < Logged: squat · Thu 19 Nov, 18:00. Not right? /undo takes it back.
+        """,
+        talk=newcomer(),
+    )
+    assert talk.now.open == ()
+
+
+def test_the_time_that_answers_a_question_waits_too_and_the_question_goes_on():
+    transcript(
+        """
+        > /legday
+        < did?
+        > "squats"
+        < did? picked squat
+        > "done"
+        < lifted?
+        > "at 6"
+        < clock?
+        > "yes"
+        < lifted? Thu 19 Nov, 18:00 | Fri 20 Nov, 06:00 | No, something else
+        """,
+        talk=newcomer(),
+    )
+
+
+def test_the_zone_set_in_another_way_lets_the_words_be_read():
+    transcript(
+        """
+        > /legday squats, yesterday 6pm
+        < clock?
+        > /settings Berlin
+        < Your time zone is Europe/Berlin. It is 07:00 there.
+        < Logged: squat · Thu 19 Nov, 18:00. Not right? /undo takes it back.
+        """,
+        talk=newcomer(),
+    )
+
+
+def test_what_was_typed_last_is_what_waits():
+    transcript(
+        """
+        > /legday squats, yesterday 6pm
+        < clock?
+        > /legday lunges, yesterday 5pm
+        < clock?
+        > yes
+        < Logged: lunge · Thu 19 Nov, 17:00. Not right? /undo takes it back.
+        """,
+        talk=newcomer(),
+    )
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "squats 5 hours ago",
+        "did squats yesterday",
+        "squats 3x8 on monday",
+        "can i run today?",
+        "can i run tonight at 7?",
+        "slept 7 hours, squats just now",
+        "my goal is strength",
+    ],
+)
+def test_words_without_a_time_of_day_for_leg_day_need_no_clock(words):
+    talk = newcomer()
+    talk.say(f'"{words}"')
+    assert "clock" not in {one.question for one in talk.replies if isinstance(one, Ask)}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "squats yesterday 6pm",
+        "can i run? did legs at 7 this morning",
+        "did lunges last night",
+        "trained legs monday at 18:30",
+        "deadlifts today at noon",
+    ],
+)
+def test_a_time_of_day_for_leg_day_needs_a_clock(words):
+    talk = newcomer()
+    [asked] = talk.say(f'"{words}"')
+    assert asked.question == "clock"
+    known = replace(AGREED, zone="Europe/Berlin")
+    for other in (Talk(), Talk(place=Place.PRIVATE, now=known)):
+        other.say(f'"{words}"')
+        assert all(getattr(one, "question", "") != "clock" for one in other.replies)
+
+
+def test_a_place_that_was_shared_sets_the_zone_when_nothing_else_is_asked():
+    talk = transcript(
+        """
+        > (Asia/Tokyo)
+        < Your time zone is Asia/Tokyo. It is 15:00 there.
+        > /settings
+        < setting?
+        > Time zone
+        < zone?
+        > (Europe/Paris)
+        < Your time zone is Europe/Paris. It is 07:00 there.
+        > (Atlantis/Deep)
+        < zone.unknown
+        > /run
+        < flags?
+        > (Asia/Tokyo)
+        < not_understood
+        < flags?
+        """,
+        talk=newcomer(),
+    )
+    assert talk.now.zone == "Europe/Paris"
+
+
+def test_the_zone_question_offers_to_share_where_one_is():
+    talk = newcomer()
+    talk.say("/settings")
+    talk.say("zone")
+    before = talk.now
+    talk.tap("Share my location")
+    [shared] = talk.messages()
+    assert (shared.stands, shared.asks_location, talk.now) == (Stands.BELOW, True, before)
+    assert shared.text == "Use the button below. I keep only the time zone, never the place."
+
+
+def test_at_home_the_machines_clock_is_the_persons():
+    talk = Talk()
+    for line in QUICK:
+        talk.say(line)
+    assert last_rows(talk) == [["Answer the rest (5)"], ["Why?", "Change an answer"]]
+    run = talk.now.run
+    for choice in ("clock", "elsewhere"):
+        [closed] = talk.hear(Tap(run, "verdict", choice))
+        assert closed.key == "list_closed"
+    talk.say("/settings")
+    talk.say("zone")
+    assert last_rows(talk) == []
+    closed, *_ = talk.hear(Tap(talk.now.run, "zone", "share"))
+    assert closed.key == "list_closed"
+
+
+@given(chatter)
+def test_no_chatter_on_a_platform_breaks_a_conversation(numbers):
+    talk = Talk(place=Place.PRIVATE, now=AGREED)
+    places = (Location("Asia/Tokyo"), Location("nowhere"), Location("America/New_York"))
+    for number, gap in numbers:
+        talk.at += gap
+        options = [*possible(talk.now, talk.replies), *places]
+        talk.hear(options[number % len(options)])
+        for reply in talk.replies:
+            if isinstance(reply, Report):
+                assert bool(reply.assumed) <= (talk.now.zone is None)
+        assert all(message.text for message in talk.messages())
+
+
+def test_a_house_whose_zone_has_no_name_asks_nobody_and_sets_nothing():
+    talk = newcomer()
+    talk.at = talk.at.astimezone(timezone(timedelta(hours=1)))
+    for line in ('"can i run? squats yesterday 6pm, slept badly"', "none"):
+        talk.say(line)
+    assert last_rows(talk)[-1] == ["Why?", "Change an answer"]
+    talk.hear(Tap(talk.now.run, "verdict", "clock"))
+    assert talk.now.zone is None
