@@ -6,30 +6,24 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
 
-import structlog
-from telegram.error import InvalidToken, TelegramError
-
 from bot.carrier import Carrier
 from bot.clock import Clock
 from bot.contact import Contact
 from bot.door import House
-from bot.http_server import webhook_path
+from bot.http_server import webhook_address
 from bot.intake import Intake
 from bot.metrics import Metrics
 from bot.pace import Pace
 from bot.platforms.telegram_chat import TelegramChat
-from bot.platforms.telegram_manners import Menu, hook, introduce
-from bot.platforms.telegram_polling import TokenRevokedError, poll, whoami
+from bot.platforms.telegram_manners import Menu, introduce
+from bot.platforms.telegram_polling import poll, whoami
 from bot.platforms.telegram_update import BotName
+from bot.platforms.telegram_webhook import keep_hooked
 from bot.platforms.telegram_wire import Wire
 from bot.settings import Settings
 from dialogs.words import platform
 from storage.database import Database
 from storage.errors import DatabaseError
-
-HOOK_AGAIN = 30.0  # seconds between two tries to set the webhook
-
-log = structlog.get_logger(__name__)
 
 
 class TelegramBot:
@@ -72,8 +66,15 @@ class TelegramBot:
         met = self._met(heard)
         introducing = asyncio.create_task(introduce(self._wire, _menu()))
         try:
-            if self._settings.telegram_webhook_url:
-                await self._be_brought(met)
+            if secret := self._settings.telegram_webhook_secret:
+                address = webhook_address(self._settings)
+                await keep_hooked(
+                    self._wire,
+                    address,
+                    secret.get_secret_value(),
+                    clock=self._clock,
+                    on_beat=met,
+                )
             else:
                 await poll(
                     self._wire,
@@ -113,27 +114,6 @@ class TelegramBot:
             heard()
 
         return met
-
-    async def _be_brought(self, met: Callable[[], None]) -> None:
-        """Sets the webhook, then looks now and then whether Telegram still answers."""
-        secret = self._settings.telegram_webhook_secret
-        assert secret  # noqa: S101 (the settings see to that)
-        url = self._settings.telegram_webhook_url.rstrip("/")
-        path = webhook_path(secret.get_secret_value())
-        hooked = False
-        while True:
-            try:
-                if not hooked:
-                    await hook(self._wire, url + path, secret.get_secret_value())
-                    hooked = True
-                else:
-                    await self._wire.call("getMe")
-                met()
-            except InvalidToken:
-                raise TokenRevokedError from None
-            except TelegramError as error:
-                log.warning("telegram is not there", kind=type(error).__name__)
-            await self._clock.sleep(HOOK_AGAIN)
 
 
 def _menu() -> Menu:

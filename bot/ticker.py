@@ -7,14 +7,12 @@ from functools import partial
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
-from sqlalchemy import text
 
 from bot.clock import Clock
 from bot.pulse import Pulse, Readiness
-from storage import housekeeping
+from storage import housekeeping, revision
 from storage.database import Database
 from storage.errors import DatabaseError
-from storage.transaction import Transaction
 
 LOOK, TIDY = 5, 3600  # seconds
 
@@ -41,15 +39,11 @@ async def _look(database: Database, pulse: Pulse, ready: Readiness) -> None:
     """Whether the database can be used. The tick itself shows that the loop turns."""
     pulse.beat("ticker")
     try:
-        await database.transact(_touch)
+        await database.transact(revision.stored)
         ready.database = True
     except DatabaseError as error:
         ready.database = False
         log.error("the database cannot be used", kind=type(error).__name__)
-
-
-def _touch(tx: Transaction) -> None:
-    tx.execute(text("SELECT 1"))
 
 
 async def _tidy(database: Database, clock: Clock) -> None:

@@ -116,8 +116,8 @@ async def test_forgetting_says_how_much_there_was_and_leaves_none_of_it(database
             await home.database.backup(tmp_path / "legday.db.revision-0000")
         before = await home.database.transact(rows)
         yes = await button(home, "forget", "yes")
-        [receipt] = await handle(home, event("yes", yes))
-        assert receipt.text.startswith(f"Done. {before} entries are gone")
+        [receipt] = (await handle(home, event("yes", yes))).receipts
+        assert receipt.message.text.startswith(f"Done. {before} entries are gone")
         assert await home.database.transact(rows) == 0
         assert not await promised(home)
         if database_url.startswith("sqlite"):

@@ -14,6 +14,7 @@ from dialogs.facts import Fact, Origin
 from dialogs.replies import Message
 from storage import conversations, diary, events, outbox, people
 from storage.database import Database
+from storage.outbox import Draft
 from storage.schema import people as people_table
 
 AT = datetime(2026, 11, 20, 7, 30, tzinfo=UTC)
@@ -65,7 +66,7 @@ def store(tx: Connection, talk: Conversation) -> int:
     """Someone with something in every table."""
     person_id = new_person(tx)
     conversations.save(tx, person_id, conversations.load(tx, person_id, AT), talk, AT)
-    outbox.promise(tx, person_id, ME, "telegram:1:11", [Message("Run easy.")], AT)
+    outbox.promise(tx, person_id, ME, "telegram:1:11", [Draft("reply", Message("Run easy."))], AT)
     return person_id
 
 

@@ -12,8 +12,9 @@ from sqlalchemy import Connection, select
 from dialogs.conversation import Conversation
 from dialogs.diary import Diary
 from dialogs.replies import Message
-from storage import conversations, export, outbox, people
+from storage import conversations, export, inbox, outbox, people
 from storage.database import Database
+from storage.outbox import Draft
 from storage.schema import metadata
 from tests.test_storage import AT, DECISION, LEG_DAY, TALK, store
 
@@ -30,7 +31,7 @@ async def test_forgetting_deletes_every_row_of_one_person_only(database_url: str
     def forget(tx: Connection) -> tuple[dict[str, int], ...]:
         other = people.resolve(tx, "discord:9", AT)
         conversations.save(tx, other, Conversation(), TALK, AT)
-        outbox.promise(tx, other, "discord:9", "e:9", [Message("hello")], AT)
+        outbox.promise(tx, other, "discord:9", "e:9", [Draft("reply", Message("hello"))], AT)
         person_id = store(tx, TALK)
         before, bystander = rows_about(tx, person_id), rows_about(tx, other)
         assert people.forget(tx, person_id) == sum(before.values()) + 1
@@ -45,7 +46,24 @@ async def test_forgetting_deletes_every_row_of_one_person_only(database_url: str
 
 def test_every_table_is_about_a_person_by_name_or_about_nobody() -> None:
     nameless = {table.name for table in metadata.sorted_tables if "person_id" not in table.c}
-    assert nameless == {"people", "events"}
+    # What could not be read yet is known by its address; contacts are with a platform.
+    assert nameless == {"people", "events", "inbox", "contacts"}
+
+
+async def test_what_could_not_be_handled_is_exported_and_forgotten_too(database_url: str) -> None:
+    def hold(tx: Connection) -> tuple[object, int, list[inbox.Held]]:
+        person_id = people.resolve(tx, "telegram:1", AT)
+        for name in ("telegram:1", "telegram:12"):
+            inbox.hold(tx, inbox.Held(f"{name}:9", name, "{}", 1, AT), AT)
+        unread = export.everything(tx, person_id)["unread"]
+        return unread, people.forget(tx, person_id), inbox.waiting(tx)
+
+    async with Database.open(database_url) as database:
+        unread, rows, left = await database.transact(hold)
+    assert isinstance(unread, list)
+    assert [row["id"] for row in unread] == ["telegram:1:9"]
+    assert rows == 3  # the person, the address, the update
+    assert [held.address for held in left] == ["telegram:12"]
 
 
 async def test_an_export_holds_every_column_about_a_person(database_url: str) -> None:
@@ -61,7 +79,7 @@ async def test_an_export_holds_every_column_about_a_person(database_url: str) ->
         "identities": "addresses",
         "outbox": "messages",
     }
-    whole = {"people", "events", "conversations"}
+    whole = {"people", "events", "conversations", "inbox", "contacts"}
     assert {table.name for table in metadata.sorted_tables} == tables.keys() | whole
     for table, key in tables.items():
         [row] = told[key]
@@ -86,7 +104,7 @@ async def test_a_forgotten_person_is_not_in_the_files(tmp_path: Path) -> None:
     def remember(tx: Connection) -> int:
         person_id = people.resolve(tx, f"telegram:{marker}", AT)
         conversations.save(tx, person_id, Conversation(), secret, AT)
-        said = [Message(marker * 100, anchor=marker)]
+        said = [Draft("reply", Message(marker * 100, anchor=marker))]
         outbox.promise(tx, person_id, f"telegram:{marker}", marker, said, AT)
         return person_id
 

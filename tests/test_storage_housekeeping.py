@@ -11,6 +11,7 @@ from dialogs.replies import Message
 from storage import conversations, events, housekeeping, outbox
 from storage.alarms import unfired
 from storage.database import Database
+from storage.outbox import Draft
 from storage.schema import alarms, metadata
 from tests.test_storage import AT, ME, PING, TALK, new_person, store
 from tests.test_storage_promises import ring
@@ -32,7 +33,7 @@ async def test_an_event_is_known_for_a_week(database_url: str) -> None:
 
 async def test_a_letter_is_kept_until_it_was_delivered_and_then_a_week(database_url: str) -> None:
     def send(tx: Connection) -> list[object]:
-        said = [Message("old"), Message("new"), Message("not yet")]
+        said = [Draft("reply", Message(text)) for text in ("old", "new", "not yet")]
         outbox.promise(tx, new_person(tx), ME, "e:1", said, AT - timedelta(days=30))
         [old, new, waiting] = outbox.waiting(tx, ME)
         outbox.sent(tx, old.id, AT - JUST_OVER)

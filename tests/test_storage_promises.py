@@ -12,6 +12,7 @@ from dialogs.replies import Button, Message
 from storage import conversations, outbox
 from storage.alarms import unfired
 from storage.database import Database
+from storage.outbox import Draft
 from storage.schema import alarms
 from tests.test_storage import AT, ME, PING, TALK, new_person, store
 
@@ -57,8 +58,10 @@ async def test_letters_wait_in_the_order_they_were_promised(database_url: str) -
 
     def promise(tx: Connection) -> list[outbox.Letter]:
         person_id = new_person(tx)
-        outbox.promise(tx, person_id, ME, "e:1", said, AT)
-        outbox.promise(tx, person_id, "discord:1", "e:2", [Message("elsewhere")], AT)
+        outbox.promise(tx, person_id, ME, "e:1", [Draft("reply", m) for m in said], AT)
+        outbox.promise(
+            tx, person_id, "discord:1", "e:2", [Draft("reply", Message("elsewhere"))], AT
+        )
         outbox.promise(tx, person_id, ME, "e:4", [], AT)
         return outbox.waiting(tx, ME)
 
@@ -69,7 +72,7 @@ async def test_letters_wait_in_the_order_they_were_promised(database_url: str) -
 
 async def test_a_letter_waits_for_its_whole_address_only(database_url: str) -> None:
     def look(tx: Connection) -> list[int]:
-        outbox.promise(tx, new_person(tx), "telegram:12", "e:1", [Message("a")], AT)
+        outbox.promise(tx, new_person(tx), "telegram:12", "e:1", [Draft("reply", Message("a"))], AT)
         looks = ("telegram:12", "telegram:1", "telegram:123", "telegram:", "telegram:1%", "%", "")
         return [len(outbox.waiting(tx, where)) for where in looks]
 
@@ -79,7 +82,9 @@ async def test_a_letter_waits_for_its_whole_address_only(database_url: str) -> N
 
 async def test_a_letter_that_was_sent_does_not_wait(database_url: str) -> None:
     def send(tx: Connection) -> bool:
-        outbox.promise(tx, new_person(tx), ME, "e:1", [Message("a"), Message("b")], AT)
+        outbox.promise(
+            tx, new_person(tx), ME, "e:1", [Draft("reply", Message(m)) for m in "ab"], AT
+        )
         [first, second] = outbox.waiting(tx, ME)
         outbox.sent(tx, first.id, AT, ref="77")
         return outbox.waiting(tx, ME) == [second]
