@@ -55,8 +55,8 @@ def without(now: Conversation, event: Event) -> Turn:
 
     Nothing is remembered, but that somebody who once agreed is being asked whether to forget.
     """
-    flag = red_flags.heard(words_of(event.what))
-    help_ = (red_flags.help_unkept(event, flag),) if flag else ()
+    flagged = red_flags.unkept(event, words_of(event.what))
+    help_ = (flagged,) if flagged else ()
     if _wants_forgetting(event.what):
         turn = _forgetting(now, event)
         return Turn(turn.conversation, (*help_, *turn.replies))

@@ -14,8 +14,8 @@ from dialogs.words.platform import sentence
 def reply(text: str, at: datetime, language: str) -> Message:
     """Nothing is kept of it. A red flag that somebody wrote there is not passed over."""
     private = sentence("group", language)
-    if (flag := red_flags.heard(text)) is None:
+    help_ = red_flags.unkept(Event("group", "group", at, Text(text)), text)
+    if help_ is None:
         return private
-    event = Event("group", "group", at, Text(text))
-    help_ = render(red_flags.help_unkept(event, flag), language, at.tzinfo)
-    return Message(f"{help_.text}\n\n{private.text}")
+    told = render(help_, language, at.tzinfo)
+    return Message(f"{told.text}\n\n{private.text}", marks=told.marks)

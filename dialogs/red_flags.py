@@ -35,7 +35,8 @@ def help_first(now: Conversation, event: Event, understood: Understood) -> Turn:
     return checklists.begin(replace(now, open=(), alarms=()), FLOWS["can_i_run"], event, facts)
 
 
-def help_unkept(event: Event, understood: Understood) -> Report:
-    """The same help for somebody of whom nothing is kept: it stands alone, without buttons."""
-    _, replies = help_first(Conversation(), event, understood)
-    return next(replace(reply, run=0) for reply in replies if isinstance(reply, Report))
+def unkept(event: Event, text: str) -> Report | None:
+    """The same help where nothing is to be kept: it stands alone, and has no buttons."""
+    understood = heard(text)
+    replies = help_first(Conversation(), event, understood).replies if understood else ()
+    return next((replace(reply, run=0) for reply in replies if isinstance(reply, Report)), None)

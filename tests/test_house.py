@@ -49,6 +49,7 @@ ARROWS: dict[str, tuple[str, ...]] = {
         "dialogs.words.labels",
     ),
     "dialogs.whereabouts": (*VALUES, *FLOWS, "dialogs.checklists"),
+    "dialogs.groups": (*VALUES, "dialogs.red_flags", "dialogs.words"),
     "dialogs.occasions": (*VALUES, *FLOWS, "dialogs.checklists", "dialogs.red_flags"),
     "dialogs.buttons": (
         *VALUES,

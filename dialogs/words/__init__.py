@@ -8,6 +8,23 @@ from dialogs.engine import Answers, Verdict
 from dialogs.replies import Ask, Explain, Message, Report, Say
 from dialogs.words import ask, explain, marks, report, say
 from dialogs.words.languages import LANGUAGES
+from dialogs.words.platform import (
+    command_menu,
+    descriptions,
+    group_menu,
+    location_label,
+    sentence,
+)
+
+__all__ = [
+    "command_menu",
+    "descriptions",
+    "group_menu",
+    "location_label",
+    "render",
+    "sentence",
+    "verdict_text",
+]
 
 
 def render(reply: Ask | Report | Explain | Say, language: str, zone: tzinfo | None) -> Message:

@@ -31,5 +31,7 @@ class Language:
     explanation: Table
     certainties: Table
     times: Table
+    commands: Table
+    about: Table
     days: tuple[str, ...]
     months: tuple[str, ...]

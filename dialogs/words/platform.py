@@ -6,14 +6,25 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from dialogs.replies import Message
-from dialogs.words.en import platform as english
+from dialogs.replies import Message, Say
+from dialogs.words import say
 from dialogs.words.languages import LANGUAGES
 
 Rows: TypeAlias = tuple[tuple[str, str], ...]
 
 IN_GROUPS = ("run", "help")
+UNLISTED = ("start",)  # platforms have a button of their own for it
 DEFAULT = "en"  # for every language we do not speak
+# The sentences that the shell says by itself; what is said at a button has at most 190 letters.
+ALONE = (
+    "not_yours",
+    "too_fast",
+    "broken",
+    "export.file",
+    "forget.done.private",
+    "group",
+    "group.label",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,16 +39,37 @@ class Menu:
 
 def menu() -> Menu:
     """In every language there is."""
-    commands = tuple(english.COMMANDS.items())
+    codes = {"" if code == DEFAULT else code: code for code in LANGUAGES}
     return Menu(
-        commands={"": commands},
-        group_commands={"": tuple(row for row in commands if row[0] in IN_GROUPS)},
-        description={"": english.DESCRIPTION},
-        short_description={"": english.SHORT_DESCRIPTION},
+        commands={code: command_menu(language) for code, language in codes.items()},
+        group_commands={code: group_menu(language) for code, language in codes.items()},
+        description={code: descriptions(language)[0] for code, language in codes.items()},
+        short_description={code: descriptions(language)[1] for code, language in codes.items()},
     )
 
 
-def sentence(key: str, language: str) -> Message:
-    """One sentence that needs no conversation."""
-    found = english.SENTENCES.get(key)
-    return Message(found or LANGUAGES[language].sentences[key])
+def command_menu(language: str) -> Rows:
+    """Each command and what it does, in the order of the menu."""
+    rows = LANGUAGES[language].commands.items()
+    return tuple(row for row in rows if row[0] not in UNLISTED)
+
+
+def group_menu(language: str) -> Rows:
+    """The commands that may be asked for where others read along."""
+    return tuple(row for row in command_menu(language) if row[0] in IN_GROUPS)
+
+
+def descriptions(language: str) -> tuple[str, str]:
+    """What stands in a chat still empty, and the line on the profile."""
+    about = LANGUAGES[language].about
+    return about["description"], about["short_description"]
+
+
+def location_label(language: str) -> str:
+    """What stands on the platform's own button to share where one is."""
+    return LANGUAGES[language].labels["zone.share"][0]
+
+
+def sentence(key: str, language: str, **values: str | int) -> Message:
+    """One sentence that needs no conversation, and no zone."""
+    return say.message(Say(key, values), LANGUAGES[language], None)

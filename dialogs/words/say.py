@@ -15,7 +15,16 @@ from dialogs.words.language import Language
 from dialogs.words.times import clock, day
 
 # Said at the button that was pressed in vain; each fits where platforms say such a thing.
-ASIDE = frozenset({"list_closed", "one_at_a_time", "back.first", "consent.first", "consent.given"})
+ASIDE = frozenset(
+    {
+        "list_closed",
+        "one_at_a_time",
+        "back.first",
+        "consent.first",
+        "consent.given",
+        "not_yours",
+    }
+)
 
 SHARING = "zone.share"  # with the platform's button for it
 

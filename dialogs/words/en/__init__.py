@@ -1,6 +1,6 @@
 """English."""
 
-from dialogs.words.en import labels, learn, questions, reasons, sentences, verdicts
+from dialogs.words.en import labels, learn, platform, questions, reasons, sentences, verdicts
 from dialogs.words.language import Language
 
 ENGLISH = Language(
@@ -22,6 +22,8 @@ ENGLISH = Language(
     explanation=verdicts.EXPLANATION,
     certainties=verdicts.CERTAINTIES,
     times=verdicts.TIMES,
+    commands=platform.COMMANDS,
+    about=platform.ABOUT,
     days=verdicts.DAYS,
     months=verdicts.MONTHS,
 )

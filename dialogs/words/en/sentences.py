@@ -92,6 +92,14 @@ SENTENCES: Mapping[str, str] = {
     "missed": (
         "I was away for {minutes} min. If you pressed a button meanwhile, please press it again."
     ),
+    "not_yours": "This button belongs to somebody else. Write to me in private, and you get your own.",
+    "too_fast": (
+        "That is faster than I can answer. What comes now I do not read, until it is quiet for a "
+        "moment; warning signs I still see."
+    ),
+    "broken": "Something broke on my side: what you sent last was not saved. Please send it again.",
+    "group": "Answers about your body are between us two. Ask me there:",
+    "group.label": "Ask in private",
     "too_long": "That is too long for me. Say it in fewer than {most} letters.",
     "not_understood.idle": (
         'I did not get that. Ask me "can I run today?", tell me of a leg day, or see /help.'
@@ -121,9 +129,14 @@ SENTENCES: Mapping[str, str] = {
     "history.go_on": "{when}  during the run: go on ({rung})",
     "history.stop": "{when}  during the run: stop ({rung})",
     "export.done": "Everything I have of you is in {file}",
+    "export.file": "Everything I have of you. It speaks of your health: keep it where only you read.",
     "forget.done": (
         "Done. {rows} entries are gone, from the file too. Nothing of you is left here, but the files "
         "that /export made: those are yours."
+    ),
+    "forget.done.private": (
+        "Done. {rows} entries are gone. Nothing of you is left here; this chat itself is yours to "
+        "delete, and files I handed over are yours."
     ),
     "forget.nothing": "I have nothing of you: before you agree, I keep nothing.",
     "forget.kept": "Nothing was deleted.",
