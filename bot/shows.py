@@ -39,7 +39,8 @@ class Desk:
                 handed = self._say("export.file")
                 return replace(handed, file=str(self._exported()), stands=Stands.BELOW)
             case Show("forget"):
-                return self._say("forget.done", rows=people.forget(self.tx, self.person))
+                key = "forget.done" if self.place is Place.HOME else "forget.done.private"
+                return self._say(key, rows=people.forget(self.tx, self.person))
             case Show(what):
                 raise ValueError(f"nobody can show {what!r}")
             case _:

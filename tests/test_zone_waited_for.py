@@ -80,6 +80,20 @@ def test_whoever_does_not_know_goes_by_the_clock_of_the_house():
     assert talk.now.open == ()
 
 
+def test_words_may_wait_for_consent_and_then_for_the_clock():
+    transcript(
+        """
+        > "can i run? squats yesterday 6pm, slept badly"
+        < consent
+        > I agree
+        < clock?
+        > yes
+        < flags? I have: slept poorly; squat
+        """,
+        talk=Talk(place=Place.PRIVATE),
+    )
+
+
 def test_the_time_that_answers_a_question_waits_too_and_the_question_goes_on():
     transcript(
         """
