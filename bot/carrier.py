@@ -78,14 +78,22 @@ class Carrier:
 
     async def run(self, beat: Callable[[], None]) -> None:
         """Carries until cancelled; first what an earlier process left open."""
-        async with asyncio.TaskGroup() as self._tasks:
-            self.take(await self._books.opened(self._platform))
+        async with asyncio.TaskGroup() as tasks:
+            self._put_first(await self._books.opened(self._platform))
+            self._tasks = tasks
             for address in tuple(self._lines):
                 self._walk(address)
             while True:
                 beat()
                 await self._sweep()
                 await self._clock.sleep(SWEEP)
+
+    def _put_first(self, opened: Sequence[Letter]) -> None:
+        """Before what was promised while they were looked up, and maybe found among them."""
+        promised = [letter for line in self._lines.values() for letter in line.letters]
+        self._lines.clear()
+        known = {letter.id for letter in opened}
+        self.take((*opened, *(letter for letter in promised if letter.id not in known)))
 
     def take(self, letters: Iterable[Letter]) -> None:
         """Promised and committed: these go out now."""
