@@ -172,7 +172,7 @@ class Carrier:
             await line.pause((letter.not_before - now).total_seconds(), self._clock)
             return letter
         await self._its_turn(letter)
-        if line.is_outdone(letter):
+        if _ended(letter, line, self._clock.now()):
             return letter
         if not (letter.repeatable or letter.id < 0 or await self._books.claim(letter)):
             return None
@@ -207,10 +207,10 @@ class Carrier:
     async def _judged(self, letter: Letter, outcome: Outcome, line: Line) -> Letter | None:
         match outcome:
             case Shut():
-                if not letter.repeatable:
-                    await self._settled(letter, Fate("pending", not_before=letter.not_before), line)
+                await self._put_back(letter, line)
                 raise ShutOutError(self._platform)
             case Moved(new):
+                await self._put_back(letter, line)
                 await self._move(letter, new, line)
                 return replace(line.letters[0], state="pending")
             case NotSent(float() | int() as wait):
@@ -225,6 +225,11 @@ class Carrier:
         if fate:
             await self._settled(letter, fate, line)
         return rest
+
+    async def _put_back(self, letter: Letter, line: Line) -> None:
+        """Surely not sent, and no fault of its own."""
+        if not letter.repeatable:
+            await self._settled(letter, Fate("pending", not_before=letter.not_before), line)
 
     async def _settled(self, letter: Letter, fate: Fate, line: Line) -> None:
         if letter.id < 0:
