@@ -18,7 +18,7 @@ from dialogs.flows import FLOWS
 from dialogs.flows.home_zone import house_zone
 from dialogs.flows.known import to_facts
 from dialogs.flows.lifted import lifted_when
-from dialogs.language import Understood, open_talk
+from dialogs.language import Understood
 from dialogs.language.clock.times import by_the_clock
 from dialogs.language.places import zones
 from dialogs.replies import Ask, Reply, Report, Say
@@ -104,11 +104,8 @@ def _times(now: Conversation, what: Begin | Text, understood: Understood) -> Ite
         if what.flow in TELLING:
             yield from (*told, *what.words.split(","))
         return
-    question = checklists.open_question(now)
-    if question and question.id in _ASKING and not open_talk.wish(what.text, understood):
-        return  # "it is 9 am here" answers that question
     yield from told
-    if _is_read_as_time(question) or understood.intent == "log_leg_day":
+    if _is_read_as_time(checklists.open_question(now)) or understood.intent == "log_leg_day":
         yield from (what.text, *what.text.split(","))
 
 

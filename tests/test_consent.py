@@ -8,14 +8,7 @@ import pytest
 
 from dialogs import consent
 from dialogs.conversation import Alarm, Conversation
-from dialogs.events import (
-    Edited,
-    Event,
-    Left,
-    Missed,
-    Place,
-    Tap,
-)
+from dialogs.events import Begin, Edited, Event, Left, Missed, Place, Tap, Text
 from dialogs.machine import advance
 from dialogs.replies import Say
 from dialogs.typed import heard
@@ -75,6 +68,20 @@ def test_what_was_said_before_is_read_as_if_it_were_said_now(said, replies):
     now = replace(AGREED, consent=after.consent)
     as_typed = privately(now, heard(said)) if said else (now, (Say("hello"),))
     assert (after, said_now) == as_typed
+
+
+@pytest.mark.parametrize(
+    ("line", "what"),
+    [
+        ("/run@legday_bot slept badly", Begin("run", "slept badly")),
+        ("/Start@Legday_Bot  run ", Begin("start", "run")),
+        ("/legday squats\nlunges", Begin("legday", "squats\nlunges")),
+        ("/ run", Text("/ run")),
+        ("run/walk?", Text("run/walk?")),
+    ],
+)
+def test_a_line_is_a_command_where_it_begins_like_one(line, what):
+    assert heard(line) == what
 
 
 def test_a_greeting_comes_before_the_question_of_consent():
@@ -199,6 +206,12 @@ def test_withdrawing_ends_what_was_asked_and_offers_to_delete():
         > Withdraw consent
         < consent.withdrawn
         < forget?
+        """,
+        talk=talk,
+    )
+    assert (talk.now.consent, talk.now.alarms) == (None, ())
+    transcript(
+        """
         > "my soreness is 4"
         < consent
         > "no"
@@ -215,6 +228,17 @@ def test_withdrawing_ends_what_was_asked_and_offers_to_delete():
         talk=talk,
     )
     assert talk.now == Conversation()
+
+
+def test_forgetting_is_asked_once_and_only_its_own_buttons_answer():
+    talk = friend()
+    talk.say("/privacy")
+    talk.tap("Withdraw consent")
+    now = talk.now
+    [asked] = talk.say("/forget")
+    assert (asked.run, talk.now) == (now.run, now)
+    assert talk.hear(Tap(now.run - 1, "forget", "yes")) == (Say("consent.first"),)
+    assert talk.now == now
 
 
 def test_what_is_withdrawn_can_be_given_again():

@@ -110,6 +110,12 @@ def test_what_is_typed_holds_no_mark(words):
     assert clean(words) == marks.plain(clean(words))
 
 
+def test_a_moment_among_strong_words_stays_a_moment():
+    words = marks.strong(f"at {marks.moment('07:00', MORNING)}, no sooner")
+    [mark] = marks.taken_off(Message(words)).marks
+    assert (mark.start, mark.at) == (3, MORNING)
+
+
 @given(moments)
 def test_a_moment_is_the_very_minute(at):
     text = f"before {marks.moment('then', at)} after"

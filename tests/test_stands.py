@@ -61,9 +61,16 @@ def test_the_menu_that_changes_an_answer_can_be_left_as_it_is():
     """)
 
 
-def test_what_is_left_as_it_is_reads_as_before_hours_later_too():
+NOT_YET = (
+    '"can i run? squats 3 hours ago, slept well, ate, soreness 2/10, goal endurance"',
+    *["none"] * 3,
+)
+
+
+@pytest.mark.parametrize("lines", [VERDICT, NOT_YET])
+def test_what_is_left_as_it_is_reads_as_before_hours_later_too(lines):
     talk = Talk()
-    for line in ('"can i run? slept badly"', "none"):
+    for line in lines:
         talk.say(line)
     [told], now = talk.messages(), talk.now
     run = talk.now.run

@@ -10,7 +10,7 @@ from hypothesis import given
 
 from dialogs.conversation import Conversation
 from dialogs.events import Location, Place, Tap
-from dialogs.replies import Report, Stands
+from dialogs.replies import Report, Say, Stands
 from tests.test_conversation_laws import chatter, possible
 from tests.transcript import Talk, transcript
 
@@ -56,6 +56,49 @@ def test_the_clock_is_confirmed_once_and_the_verdict_stays_as_it_was(line):
     talk.say('"can i run today?"')
     talk.tap("none")
     assert last_rows(talk)[-1] == ["Why?", "Change an answer"]
+
+
+def test_the_clock_beneath_a_verdict_is_that_of_now():
+    talk = told()
+    talk.at += timedelta(minutes=20)
+    talk.say("Change an answer")
+    talk.say("Leave it as it is")
+    [verdict] = talk.messages()
+    assert verdict.text.splitlines()[-1] == ASSUMED.replace("07:00", "07:20")
+
+
+def test_what_was_answered_since_the_verdict_outlives_another_clock():
+    talk = told()
+    transcript(
+        """
+        > "can i run? soreness 3/10"
+        < flags? I have: soreness 3/10; slept poorly
+        > /cancel
+        < cancel.done
+        """,
+        talk=talk,
+    )
+    aside = talk.now.aside
+    assert aside["soreness"].value == 3
+    talk.say("Somewhere else")
+    talk.say('"Tokyo"')
+    assert (talk.now.zone, talk.now.aside) == ("Asia/Tokyo", aside)
+
+
+def test_a_zone_set_in_the_settings_ends_the_question_for_it():
+    transcript(
+        """
+        > "can i run? slept badly"
+        < flags? I have: slept poorly
+        > none
+        < ✋ No run today. (+5)
+        > Somewhere else
+        < zone?
+        > /settings Tokyo
+        < Your time zone is Asia/Tokyo. It is 15:00 there.
+        """,
+        talk=newcomer(),
+    )
 
 
 def test_another_clock_is_named_by_its_city_and_the_verdict_goes_by_it():
@@ -130,6 +173,15 @@ def test_a_place_that_was_shared_sets_the_zone_when_nothing_else_is_asked():
         < Your time zone is Europe/Paris. It is 07:00 there.
         > (Atlantis/Deep)
         < zone.unknown
+        > /settings
+        < setting?
+        > Time zone
+        < zone?
+        > (Atlantis/Deep)
+        < zone.unknown
+        < zone?
+        > /cancel
+        < cancel.done
         > /run
         < flags?
         > (Asia/Tokyo)
@@ -161,6 +213,7 @@ def test_at_home_the_machines_clock_is_the_persons():
     for choice in ("clock", "elsewhere"):
         [closed] = talk.hear(Tap(run, "verdict", choice))
         assert closed.key == "list_closed"
+    assert Say("list_closed") not in talk.say('"elsewhere"')
     talk.say("/settings")
     talk.say("zone")
     assert last_rows(talk) == []

@@ -7,9 +7,10 @@ from dataclasses import replace
 import pytest
 
 from dialogs.events import Place
+from dialogs.language.clock.times import by_the_clock
 from dialogs.replies import Ask
 from tests.test_zone_asked import AGREED, last_rows, newcomer
-from tests.transcript import Talk, transcript
+from tests.transcript import MORNING, Talk, transcript
 
 
 def test_a_typed_time_waits_for_the_clock_and_is_then_read():
@@ -134,6 +135,31 @@ def test_what_was_typed_last_is_what_waits():
         < clock?
         > yes
         < Logged: lunge · Thu 19 Nov, 17:00. Not right? /undo takes it back.
+        """,
+        talk=newcomer(),
+    )
+
+
+@pytest.mark.parametrize("words", ["6pm", "yesterday 6pm", "this morning", "mon at noon", "7"])
+def test_a_clock_or_a_part_of_the_day_matters_where_one_lives(words):
+    assert by_the_clock(words, MORNING)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["yesterday", "monday", "5 hours ago", "just now", "tomorrow 6pm", "squatted 100 at 7 rpe", ""],
+)
+def test_days_spans_and_what_is_no_time_do_not(words):
+    assert not by_the_clock(words, MORNING)
+
+
+def test_a_time_in_a_clause_of_its_own_waits_too():
+    transcript(
+        """
+        > /legday squats 5x5, rpe 8, at 7
+        < clock?
+        > yes
+        < lifted? I have: squat; effort 8/10
         """,
         talk=newcomer(),
     )

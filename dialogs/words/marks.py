@@ -21,7 +21,7 @@ _STRAY = re.compile(f"[{''.join(_LETTERS)}]")
 
 def strong(words: str) -> str:
     """Words that carry the message; a moment within them stays a moment instead."""
-    return words if _OPEN in words else f"{_OPEN}{_SAYS}{words}{_CLOSE}"
+    return f"{_OPEN}{_SAYS}{words}{_CLOSE}"
 
 
 def moment(words: str, at: datetime) -> str:
