@@ -176,7 +176,7 @@ class Carrier:
             return letter
         if not (letter.repeatable or letter.id < 0 or await self._books.claim(letter)):
             return None
-        return await self._judged(letter, await self._posted(letter), line)
+        return await self._judged(letter, await self._posted(letter, line), line)
 
     async def _its_turn(self, letter: Letter) -> None:
         if HOW[letter.kind] is How.NEW:
@@ -186,9 +186,9 @@ class Carrier:
         if self._closing:
             await asyncio.Event().wait()  # until we are cancelled
 
-    async def _posted(self, letter: Letter) -> Outcome:
-        how = HOW[letter.kind]
-        parcel = Parcel(letter.address, how, letter.message, letter.target, letter.key)
+    async def _posted(self, letter: Letter, line: Line) -> Outcome:
+        how, message = HOW[letter.kind], line.as_it_will_stand(letter)
+        parcel = Parcel(letter.address, how, message, letter.target, letter.key)
         self._out += 1
         self._idle.clear()
         try:

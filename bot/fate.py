@@ -59,6 +59,14 @@ def _maybe_there(letter: Letter, now: datetime) -> Next:
     unknowns = letter.unknowns + 1
     if unknowns >= COPIES:
         return Next(Fate("assumed_sent"), None)
-    at = now + (SIGNS_OF_A_PING if letter.kind == "ping" else SIGNS)
+    at = now + _signs(letter)
     waits = replace(letter, state="unknown", unknowns=unknowns, not_before=at)
     return Next(Fate("unknown", not_before=at), waits)
+
+
+def _signs(letter: Letter) -> timedelta:
+    """What is kept nowhere is not waited for: its update is confirmed only when it was said, and
+    nobody hears anything before that."""
+    if letter.id < 0:
+        return timedelta(0)
+    return SIGNS_OF_A_PING if letter.kind == "ping" else SIGNS

@@ -6,9 +6,10 @@ import asyncio
 from collections import deque
 from collections.abc import Iterable
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from bot.clock import Clock
+from dialogs.replies import Message
 from storage.outbox import Letter
 
 
@@ -35,6 +36,13 @@ class Line:
             and bool(anchor)
             and any(one.message.anchor == anchor for one in later)
         )
+
+    def as_it_will_stand(self, letter: Letter) -> Message:
+        """An edit goes without the buttons that a later letter takes away: repeated after a
+        crash, it would show an answered question once more."""
+        later = (one for one in self.letters if one is not letter and one.kind == "strip")
+        stripped = letter.kind == "edit" and letter.target in {one.target for one in later}
+        return replace(letter.message, rows=()) if stripped else letter.message
 
     async def pause(self, seconds: float, clock: Clock) -> None:
         """So long, or until a newer letter comes."""

@@ -227,6 +227,14 @@ async def test_an_edit_whose_answer_was_lost_is_repeated_at_once():
         assert await one.states() == ["sent"]
 
 
+async def test_an_edit_shows_no_buttons_that_are_taken_away_behind_it():
+    async with post() as one:
+        await one.promise(Draft("edit", QUESTION, "7"), Draft("strip", Message(""), "7"))
+        await one.time.run(0)
+    edit, strip = (parcel for _, parcel in one.platform.seen)
+    assert (edit.message, strip.how) == (replace(QUESTION, rows=()), "strip")
+
+
 async def test_an_edit_of_a_message_that_is_gone_is_said_anew():
     async with post(Vanished()) as one:
         await one.promise(edit("next"))

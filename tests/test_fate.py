@@ -73,6 +73,13 @@ def test_half_of_a_pause_may_be_left_out_by_chance():
     assert again.not_before == in_(4)
 
 
+def test_what_is_kept_nowhere_is_said_once_more_at_once():
+    _, again = after(letter("reply", id=-1), Unknown(), AT)
+    assert again
+    assert (again.state, again.not_before) == ("unknown", AT)
+    assert after(again, Unknown(), AT) == (Fate("assumed_sent"), None)
+
+
 @pytest.mark.parametrize(("kind", "signs"), [("reply", SIGNS), ("ping", SIGNS_OF_A_PING)])
 def test_a_lost_answer_leads_to_one_more_copy_after_a_wait_and_never_to_a_third(
     kind: str, signs: timedelta
