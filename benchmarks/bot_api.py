@@ -33,6 +33,7 @@ class BotApi:
         first = time.time_ns() // 100_000
         self.numbers = Counter(dict.fromkeys(("update", "message", "query"), first))
         self.calls = Counter[str]()
+        self.refused = Counter[str]()  # calls answered with 429, in all
         self.taken = 0  # of the allowance, in all
         self.pings: dict[int, tuple[float, int]] = {}  # who got one: when, and `taken` at that time
         self.players = Players(people, manner, self.say, self.press, self.loop.call_later)
@@ -42,7 +43,7 @@ class BotApi:
         if method == "getupdates":
             self._get_updates(fields, answer)
         elif method in COUNTED and not self._allowed():
-            self.calls["429"] += 1
+            self.refused[method] += 1
             answer(429, _refusal(429, "Too Many Requests: retry after 1", retry_after=1))
         else:
             answer(200, _ok(self._result(method, fields)))
@@ -59,6 +60,7 @@ class BotApi:
             "talks": self.players.talks,
             "first": self.players.first,
             "lost": self.players.lost,
+            "refused": dict(self.refused),
             "pinged": len(self.pings),
             "pings": [*self.pings.values()][:1] + [*self.pings.values()][-1:],
             "seated": len(self.players.seats),
@@ -147,7 +149,7 @@ class BotApi:
         if about:  # only ever the person's first words
             said = self._message(person, "/run", int(about["message_id"]))
             message["reply_to_message"] = said | {"from": _human(person)}
-        if person not in self.players.seats:
+        if person not in self.players.met:
             self.pings.setdefault(person, (time.perf_counter(), self.taken))
         self.players.shown(person, message)
         return message

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,7 +20,7 @@ class Burst:
     used: float  # the share of the allowance, from the first ping to the last
     seconds: float
     lost: int
-    refused: int  # answers of 429
+    refused: Mapping[str, int]  # answers of 429, by the method that was called
     p99: float  # of a tap meanwhile, in milliseconds
     quiet_p99: float  # and afterwards
 
@@ -30,7 +31,7 @@ def measured(bot: Bot, pings: int, people: str) -> Burst:
     with match(bot, **options) as game:
         during = _to_the_end(game, pings)
         time.sleep(PAUSE)
-        refused = during["calls"].get("429", 0) + game.figures()["calls"].get("429", 0)
+        refused = game.figures()["refused"]
         time.sleep(QUIET)
         after = game.figures()
         (began, taken_before), (ended, taken) = during["pings"]

@@ -56,6 +56,7 @@ class Players:
         self.people, self.manner = people, manner
         self.say, self.press, self.later = say, press, later
         self.seats: dict[int, Seat] = {}
+        self.met: set[int] = set()  # everyone who ever sat here
         self.waits: list[float] = []  # of each tap, until its answer was seen
         self.answered = 0  # taps, in all
         self.talks = 0  # that came to their end, in all
@@ -113,6 +114,7 @@ class Players:
     def _sit(self) -> None:
         person = next(self.people, None)
         if person is not None:
+            self.met.add(person)
             self.seats[person] = Seat(person, time.perf_counter())
             self.say(person, FIRST_WORDS)
 

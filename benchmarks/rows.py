@@ -116,7 +116,8 @@ def pings(scene: Scene) -> Iterator[Row]:
     found = burst.measured(bot, count, newcomers(0))
     what = f"{count:,} pings against 30 a second, someone tapping: "
     yield Row(what + "allowance used", f"{found.used:.1%} in {found.seconds:.0f} s", ">= 96 %")
-    yield Row(what + "lost, refused (429)", f"{found.lost}, {found.refused}", "0, 0")
+    refused = ", ".join(f"{n} {method}" for method, n in found.refused.items()) or "0"
+    yield Row(what + "lost, refused (429)", f"{found.lost}, {refused}", "0, 0")
     p99 = f"{found.p99:.0f} ms (without: {found.quiet_p99:.0f} ms)"
     yield Row(what + "a tap's p99", p99, "<= 60 ms more")
 
