@@ -63,7 +63,7 @@ def by_the_clock(words: str, now: datetime) -> bool:
     """Whether a clock or a part of the day tells the time, so that it matters whose clock."""
     text = plain(words)
     span, rest = read_span(text)
-    if _FUTURE.search(text) or _NOW.fullmatch(text) or (span and _only(_FILLERS, rest)):
+    if _NOW.fullmatch(text) or (span and _only(_FILLERS, rest)):
         return False
     _, hours = read_days(text, now)
     clock, rest = read_clock(hours)
