@@ -17,6 +17,7 @@ from turns import Turns, typical
 
 FEW = 1_000  # people stored
 RTTS = (0, 50)  # milliseconds to the server and back
+MODELS = 900  # a round of newcomers that nothing measured ever sees
 AWAY = "{0} ms away, 64 people"
 
 
@@ -42,7 +43,7 @@ class Scene:
         path = self.folder / "model" / "legday.db"
         if not path.exists():
             path.parent.mkdir()
-            with match(Bot.legday(path.parent), people=newcomers(0)) as game:
+            with match(Bot.legday(path.parent), people=newcomers(MODELS)) as game:
                 game.until(lambda figures: figures["talks"] >= turns.SEATS)
         return path
 
