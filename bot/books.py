@@ -45,6 +45,11 @@ class Books:
             lambda tx: outbox.claim(tx, letter.id, now), person=letter.address
         )
 
+    async def settled(self, letter: Letter) -> bool:
+        """Something has shown meanwhile that it arrived, or nobody wants it any more."""
+        is_settled = partial(outbox.is_settled, letter_id=letter.id)
+        return await self._database.transact(is_settled, person=letter.address)
+
     async def write(self, letter: Letter, fate: Fate) -> tuple[Letter, ...]:
         """What became of it; and the letters that follow from that."""
         if fate.state == "sent" and letter.repeatable:

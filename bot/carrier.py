@@ -170,7 +170,8 @@ class Carrier:
             return None
         if letter.not_before > now:
             await line.pause((letter.not_before - now).total_seconds(), self._clock)
-            return letter
+            in_doubt = letter.state == "unknown"
+            return None if in_doubt and await self._books.settled(letter) else letter
         await self._its_turn(letter)
         if _ended(letter, line, self._clock.now()):
             return letter

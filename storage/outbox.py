@@ -190,6 +190,11 @@ def settle(tx: Connection, letter_id: int, fate: Fate, at: datetime) -> bool:
     return tx.execute(update(outbox).where(*open_).values(change)).rowcount == 1
 
 
+def is_settled(tx: Connection, letter_id: int) -> bool:
+    state = tx.scalar(select(outbox.c.state).where(outbox.c.id == letter_id))
+    return state not in OPEN
+
+
 def settle_all(tx: Connection, letter_ids: Collection[int], state: str, at: datetime) -> None:
     """The same end for several."""
     these = (outbox.c.id.in_(letter_ids), outbox.c.state.in_(OPEN))

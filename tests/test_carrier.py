@@ -209,6 +209,17 @@ async def test_a_press_that_proves_it_saves_the_second_copy():
         assert one.platform.log() == ["0 new - Sore?"]
 
 
+async def test_a_press_that_proves_it_lets_what_follows_go_at_once():
+    async with post(Unknown()) as one:
+        await one.promise(Draft("reply", replace(QUESTION, anchor="run-0")))
+        await one.time.run(3)
+        now = one.time.now()
+        await one.database.transact(lambda tx: outbox.arrived(tx, ME, "run-0", "55", now))
+        await one.promise(edit("next"))
+        await one.time.run(0)
+        assert [line.split()[:2] for line in one.platform.log()] == [["0", "new"], ["3", "edit"]]
+
+
 async def test_the_same_question_asked_again_replaces_one_in_doubt():
     async with post(Unknown()) as one:
         await one.promise(Draft("reply", QUESTION))

@@ -40,6 +40,7 @@ def message(say: Say, language: Language, zone: tzinfo | None) -> Message:
     whole = Message(
         text,
         _rows(say, language),
+        anchor="run-0" if say.choices else "",  # as their taps say: a press proves it arrived
         stands=_stands(say),
         replies=replies,
         asks_location=say.key == SHARING,
