@@ -127,12 +127,15 @@ def _is_over(now: Conversation, event: Event) -> bool:
 
 
 def _old_button(now: Conversation, event: Event, question: Question, id_: str) -> Turn:
-    """A button that outlived its list changes its answer; pressed twice, it says nothing more.
+    """A button that outlived its list changes its answer; pressed twice, it says nothing more, but
+    for a second copy of a question: the verdict comes in its place.
 
     It takes back no red flag: that asks for a choice of its own.
     """
     last, keys = now.last, (*question.keys, *question.also)
     if last and any(key in last.facts and last.facts[key].choice == id_ for key in keys):
+        if event.place is Place.PRIVATE:
+            return checklists.saying(now, told_again(last, event))
         return Turn(now, ())
     if last is None or FLOWS[last.flow].ends(last.facts, event.at):
         return _closed(now)

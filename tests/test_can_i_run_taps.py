@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import cache
 
 from dialogs.conversation import Conversation
 from dialogs.engine import MayRun, Rung, decide
-from dialogs.events import Begin, Event, Tap
+from dialogs.events import Begin, Event, Place, Tap
 from dialogs.flow import NONE
 from dialogs.flows.can_i_run import CAN_I_RUN
 from dialogs.flows.checks import FLAGS, SELF_TEST, TODAY
@@ -99,6 +100,13 @@ def test_the_last_tap_twice_says_nothing_more():
     for path in paths():
         now, replies = tapped(path.now, path.taps[-1])
         assert (now, replies) == (path.now, ()), path.taps
+
+
+def test_on_a_platform_a_second_copy_of_the_last_question_gives_way_to_the_verdict():
+    for path in paths():
+        before = replace(path.now, consent="1")
+        now, replies = advance(before, Event("e", "p", MORNING, path.taps[-1], Place.PRIVATE))
+        assert (now, [type(reply) for reply in replies]) == (before, [Report]), path.taps
 
 
 def test_no_old_button_takes_back_a_red_flag():
