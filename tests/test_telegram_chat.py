@@ -79,6 +79,11 @@ async def test_a_new_message_has_its_words_and_its_buttons(chat: TelegramChat, a
     assert (ref, shown.now.text, shown.now.labels) == (newest(ann), ASKED.text, ("Yes", "No"))
 
 
+async def test_no_link_is_unfolded(server: Server, chat: TelegramChat, ann: Person) -> None:
+    await posted(chat, ann, Message("https://a.example"))
+    assert server.world.calls[-1].given["link_preview_options"] == {"is_disabled": True}
+
+
 async def test_marks_are_shown_and_what_people_wrote_is_not(
     chat: TelegramChat, ann: Person
 ) -> None:
@@ -92,8 +97,7 @@ async def test_marks_are_shown_and_what_people_wrote_is_not(
 
 async def test_a_reply_hangs_on_what_was_said(chat: TelegramChat, ann: Person) -> None:
     said = ann.say("can I run?")
-    asked = replace(ASKED, replies=True)
-    await chat.post(parcel(ann, asked, ref=str(said.id)))
+    await chat.post(parcel(ann, replace(ASKED, replies=True), ref=str(said.id)))
     assert ann.messages()[-1].reply_to is said
 
 
@@ -102,9 +106,8 @@ async def test_a_reply_to_what_is_gone_is_said_all_the_same(
 ) -> None:
     said = ann.say("can I run?")
     ann.delete(said)
-    assert await chat.post(parcel(ann, replace(ASKED, replies=True), ref=str(said.id))) == Sent(
-        newest(ann)
-    )
+    sent = await chat.post(parcel(ann, replace(ASKED, replies=True), ref=str(said.id)))
+    assert sent == Sent(newest(ann))
 
 
 async def test_an_edit_stands_in_the_same_place(chat: TelegramChat, ann: Person) -> None:

@@ -223,6 +223,7 @@ def test_a_reply_to_us_in_a_group_is_meant_for_us() -> None:
 def test_a_group_s_topic_is_answered_in_the_topic() -> None:
     asked = said(chat=GROUP, text="/run", is_topic_message=True, message_thread_id=8)
     assert asked == ask("/run", thread=8)
+    assert said(chat=GROUP, text="/run", message_thread_id=8) == ask("/run")
 
 
 @each(

@@ -134,6 +134,7 @@ def refused(description: str, **parameters: int) -> bytes:
         (502, b"<html>bad gateway</html>", NetworkError),
         (404, b"<html>some proxy</html>", NetworkError),
         (302, b"", NetworkError),
+        (302, refused("Found"), NetworkError),
     ],
 )
 def test_every_refusal_is_of_its_kind(status: int, body: bytes, kind: type[Exception]) -> None:
@@ -159,11 +160,15 @@ async def test_a_refusal_is_raised_for_us_and_for_the_library() -> None:
 
 
 async def test_a_redirection_is_not_followed_with_the_token() -> None:
+    seen: list[str] = []
+
     async def answer(request: web.Request) -> web.Response:
-        raise web.HTTPFound("/elsewhere")
+        seen.append(request.path)
+        raise web.HTTPFound(f"/elsewhere{request.path}")
 
     async with wired(answer) as wire:
         assert await error_of(wire) is NetworkError
+    assert seen == [f"/bot{TOKEN}/getMe"]
 
 
 async def test_a_server_that_is_not_there_was_never_told(unused_port: int) -> None:
@@ -223,7 +228,7 @@ async def test_no_error_tells_the_token(url: str) -> None:
         with pytest.raises(TelegramError) as caught:
             await wire.call("getMe")
     assert TOKEN not in f"{caught.value!r} {caught.value} {wire!r}"
-    assert caught.value.__suppress_context__
+    assert (caught.value.__cause__, caught.value.__suppress_context__) == (None, True)
 
 
 @pytest.fixture

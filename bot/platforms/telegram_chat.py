@@ -127,7 +127,7 @@ class TelegramChat:
     async def _piece(self, parcel: Parcel) -> Outcome:
         message = parcel.message
         payload: dict[str, object] = {"chat_id": _chat(parcel.address)}
-        if message.replies and parcel.ref:
+        if message.replies:
             payload |= _to(parcel.ref)
         if message.asks_location:
             payload["reply_markup"] = to_location_keyboard(message.rows)

@@ -138,7 +138,7 @@ def _fitting(text: str, start: int, most: int) -> int:
     """The furthest end with no more units than so many."""
     end = min(len(text), start + most)
     while (over := units(text[start:end]) - most) > 0:
-        end -= over  # a character has at most two
+        end -= (over + 1) // 2  # a character has at most two
     return end
 
 
