@@ -120,7 +120,10 @@ class Carrier:
                 expires_at=now + RECEIPT_KEPT,
             )
             said = self._said[letter.id] = asyncio.get_running_loop().create_future()
-            self.take((letter,))
+            if line := self._lines.get(address):
+                line.push_in(letter)
+            else:
+                self.take((letter,))
             await said
 
     async def close(self) -> None:
@@ -148,18 +151,16 @@ class Carrier:
     async def _along(self, address: str, line: Line) -> None:
         """One letter after the other; the line is gone when it is empty."""
         while line.letters:
-            letter = line.letters[0]
+            letter = line.first(self._clock.now())
             try:
                 rest = await self._step(letter, line)
             except DatabaseError as error:
                 log.error("the outbox cannot be written", kind=type(error).__name__)
                 await self._clock.sleep(SWEEP)
                 continue
+            line.put(letter, rest)
             if rest is None:
-                line.letters.popleft()
                 self._over(letter)
-            else:
-                line.letters[0] = rest
         del self._lines[address]
 
     async def _step(self, letter: Letter, line: Line) -> Letter | None:
@@ -213,7 +214,7 @@ class Carrier:
             case Moved(new):
                 await self._put_back(letter, line)
                 await self._move(letter, new, line)
-                return replace(line.letters[0], state="pending")
+                return replace(letter, address=new, state="pending")
             case NotSent(float() | int() as wait):
                 self._metrics.rate_limited()
                 self._pace.told_to_wait(letter.address, wait)
@@ -238,8 +239,10 @@ class Carrier:
         line.add(await self._books.write(letter, fate))
         if fate.state == "unreachable":
             log.info("unreachable", person=letter.person_id)
-            while len(line.letters) > 1:
-                self._over(line.letters.pop())
+            others = [one for one in line.letters if one.id != letter.id]
+            for one in others:
+                line.put(one, None)
+                self._over(one)
 
     async def _move(self, letter: Letter, new: str, line: Line) -> None:
         if letter.id > 0:

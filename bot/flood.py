@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from bot.clock import Clock
 
-BURST = 30  # messages in a row
+BURST = 20  # messages in a row
 PER_SECOND = 1.0  # and then; no chat can be answered faster
 KNOWN = 10_000  # people looked at before those who are quiet again are dropped
 

@@ -7,6 +7,7 @@ from collections import deque
 from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 
 from bot.clock import Clock
 from dialogs.replies import Message
@@ -23,6 +24,24 @@ class Line:
     def add(self, letters: Iterable[Letter]) -> None:
         self.letters.extend(letters)
         self.news.set()
+
+    def push_in(self, letter: Letter) -> None:
+        """Before all that is not on its way yet."""
+        self.letters.insert(1, letter)
+        self.news.set()
+
+    def first(self, now: datetime) -> Letter:
+        """The next to carry. What is in doubt is passed by, until there is something to do."""
+        ready = (one for one in self.letters if not self._waits_for_signs(one, now))
+        return next(ready, self.letters[0])
+
+    def put(self, letter: Letter, rest: Letter | None) -> None:
+        """What is left of a letter, in its place; None: nothing."""
+        place = next(n for n, one in enumerate(self.letters) if one.id == letter.id)
+        if rest is None:
+            del self.letters[place]
+        else:
+            self.letters[place] = rest
 
     def is_outdone(self, letter: Letter) -> bool:
         """A newer one says it better: a later edit of the same message, or the same question
@@ -43,6 +62,10 @@ class Line:
         later = (one for one in self.letters if one is not letter and one.kind == "strip")
         stripped = letter.kind == "edit" and letter.target in {one.target for one in later}
         return replace(letter.message, rows=()) if stripped else letter.message
+
+    def _waits_for_signs(self, letter: Letter, now: datetime) -> bool:
+        in_doubt = letter.state == "unknown" and letter.not_before > now
+        return in_doubt and not self.is_outdone(letter)
 
     async def pause(self, seconds: float, clock: Clock) -> None:
         """So long, or until a newer letter comes."""

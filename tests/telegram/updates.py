@@ -53,6 +53,11 @@ class Queue:
         self._again += self.delivered[-count:]
         self._wake("update")
 
+    @property
+    def repeats(self) -> int:
+        """How many are still to be delivered once more."""
+        return len(self._again)
+
     def confirm(self, offset: int) -> None:
         """Forget all below it, or all but the last -offset; one not yet given out says nothing."""
         if 0 < offset <= self.next_id:
