@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import Connection, bindparam, insert, select, update
 
 from dialogs.conversation import Conversation
+from dialogs.diary import Diary
 from storage import alarms, diary
 from storage.schema import conversations
 
@@ -36,11 +37,16 @@ def save(
     An entry missing from the diary of `after` is deleted. The alarms of `after` are the complete
     set: those not rung yet are replaced, those that rang stay, so none rings twice.
     """
-    if before.to_json() != after.to_json():
+    if _without_tables(before) != _without_tables(after):
         _write(tx, person_id, after.to_json(), at)
     diary.write(tx, person_id, before.diary, after.diary)
     if set(before.alarms) != set(after.alarms):
         alarms.replace(tx, person_id, after.alarms)
+
+
+def _without_tables(now: Conversation) -> Conversation:
+    """What is kept in the row; diary and alarms have tables of their own."""
+    return replace(now, alarms=(), diary=Diary())
 
 
 def _write(tx: Connection, person_id: int, state: str, at: datetime) -> None:

@@ -120,7 +120,11 @@ class Database:
 
     def _once(self, work: Callable[[Connection], T], person: str) -> T:
         with self._engine.connect() as tx, tx.begin() as transaction:
-            if person and tx.dialect.name == "postgresql":
+            if tx.dialect.name == "sqlite":
+                # One that reads first and writes later would otherwise fail, or lose an update. An
+                # event of the engine's would do it too, and slow down every statement.
+                tx.exec_driver_sql("BEGIN IMMEDIATE")
+            elif person:
                 people.lock(tx, f"address:{person}")
             result = work(tx)
             try:
@@ -193,7 +197,6 @@ async def _sqlite(url: URL) -> AsyncIterator[tuple[Engine, Run]]:
                 creator=lambda: writer.connection,
             )
             event.listen(engine, "connect", _set_pragmas)
-            event.listen(engine, "begin", _begin_immediate)
             try:
                 yield engine, writer.run
             finally:
@@ -222,8 +225,3 @@ def _set_pragmas(connection: sqlite3.Connection, _: object) -> None:
         [found] = connection.execute(f"PRAGMA {name}").fetchone()
         if found not in {value, "memory"}:
             raise DatabaseError(f"SQLite does not accept {name} = {value}: it stays at {found}")
-
-
-def _begin_immediate(tx: Connection) -> None:
-    """A transaction that reads first and writes later would otherwise fail, or lose an update."""
-    tx.exec_driver_sql("BEGIN IMMEDIATE")

@@ -7,6 +7,9 @@ from typing import Any
 
 from telegram import Update
 
+# Of the message above a pressed button. The rest, above all its keyboard, is ours and long known,
+# and reading it costs more than all else of a turn on the wire.
+ABOVE = ("message_id", "date", "chat", "reply_to_message")
 # Of an update that cannot be read whole: what a person said, and where. A field that Telegram
 # invents tomorrow must not make us deaf to everything around it.
 NEEDED = ("message_id", "date", "chat", "from", "text", "caption")
@@ -16,7 +19,7 @@ SENDER = ("id", "is_bot", "first_name")
 
 def parse(raw: Mapping[str, Any]) -> Update | None:
     """None: nothing in it can be read."""
-    for form in (raw, _needed(raw)):
+    for form in (_light(raw), _needed(raw)):
         try:
             update = Update.de_json(dict(form), None)
         except Exception:  # noqa: S112 (the library raises whatever a field happens to raise)
@@ -24,6 +27,13 @@ def parse(raw: Mapping[str, Any]) -> Update | None:
         if update:
             return update
     return None
+
+
+def _light(raw: Mapping[str, Any]) -> Mapping[str, Any]:
+    query = raw.get("callback_query")
+    if not isinstance(query, dict) or not isinstance(query.get("message"), dict):
+        return raw
+    return {**raw, "callback_query": {**query, "message": _only(query["message"], ABOVE)}}
 
 
 def _needed(raw: Mapping[str, Any]) -> Mapping[str, Any]:
