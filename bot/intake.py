@@ -103,14 +103,22 @@ class Intake:
             await asyncio.wait(self._courtesies, timeout=1)
 
     def _read(self, raw: Raw) -> _Item | None:
-        update = parse(raw)
-        if update is None:
+        heard = self._heard(raw)
+        if heard is None:
             log.warning("an update cannot be read", update=raw.get("update_id"))
             self._metrics.quarantined()
             return None
-        heard = read(update, self._bot, self._clock.now())
         self._metrics.update(type(heard.event.what).__name__ if heard.event else "other")
         return _Item(raw, heard)
+
+    def _heard(self, raw: Raw) -> Heard | None:
+        update = parse(raw)
+        try:
+            return read(update, self._bot, self._clock.now()) if update else None
+        except Exception:
+            # The library takes any value for any field; what we make of it may then fail.
+            log.exception("an update makes no sense", update=raw.get("update_id"))
+            return None
 
     async def _in_order(self, items: Sequence[_Item]) -> None:
         for item in items:
