@@ -17,7 +17,8 @@ ANSWER, PING = 0, 1
 
 
 class Pace:
-    """`per_second`: messages in all. An edit that answers a tap is counted, and never waits."""
+    """`per_second`: messages in all. An edit that answers a tap is counted, but goes at once; only
+    a burst of pings that fills the second may hold it up, by the time between two of them."""
 
     def __init__(self, clock: Clock, per_second: int) -> None:
         self._clock = clock
@@ -32,10 +33,13 @@ class Pace:
         self._usher: asyncio.Task[None] | None = None
 
     async def edit(self) -> None:
-        """An edit goes at once, unless everyone has to wait."""
+        """Wait until an edit may go."""
         while (wait := self._held_until - self._clock.monotonic()) > 0:
             await self._clock.sleep(wait)
-        self._count()
+        if self._clock.monotonic() - self._last_ping < SECOND:
+            await self._slot(ANSWER)
+        else:
+            self._count()
 
     async def new(self, address: str, urgency: int = ANSWER) -> None:
         """Wait until a new message may go to this chat."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
+from collections.abc import Awaitable, Callable
 from functools import partial
 
 import structlog
@@ -19,8 +19,14 @@ LOOK, TIDY = 5, 3600  # seconds
 log = structlog.get_logger(__name__)
 
 
-async def tick(database: Database, clock: Clock, pulse: Pulse, ready: Readiness) -> None:
-    """Until cancelled."""
+async def tick(
+    database: Database,
+    clock: Clock,
+    pulse: Pulse,
+    ready: Readiness,
+    alone: Callable[[], Awaitable[None]],
+) -> None:
+    """Until cancelled. Raises what `alone` raises: then another process may be serving."""
     scheduler = AsyncIOScheduler()
     # A tick that comes late, or over which another has come, is done once, and then.
     once = {"trigger": "interval", "coalesce": True, "max_instances": 1, "misfire_grace_time": None}
@@ -30,7 +36,9 @@ async def tick(database: Database, clock: Clock, pulse: Pulse, ready: Readiness)
     try:
         await _look(database, pulse, ready)
         await _tidy(database, clock)
-        await asyncio.Event().wait()
+        while True:
+            await alone()
+            await clock.sleep(LOOK)
     finally:
         scheduler.shutdown(wait=False)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sqlite3
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager, nullcontext
 from datetime import datetime
 from functools import partial
@@ -15,6 +15,7 @@ from sqlalchemy import URL, Connection, Engine, create_engine, event, exc, make_
 from sqlalchemy.pool import StaticPool
 
 from storage import people, revision, sqlite_file
+from storage.alone import Lock
 from storage.errors import (
     CommitUnknownError,
     DatabaseError,
@@ -63,6 +64,22 @@ class Database:
         if self._together:
             return await self._together.transact(work)
         return await self._run(partial(self._persist, work, person))
+
+    @asynccontextmanager
+    async def alone(self, name: str) -> AsyncIterator[Callable[[], Awaitable[None]]]:
+        """Nobody else serves `name` from this database meanwhile; AlreadyServedError if they do.
+
+        Gives a check to be made now and then: it raises when that can no longer be said.
+        """
+        if self._engine.dialect.name == "sqlite":  # the file is ours
+            yield lambda: asyncio.sleep(0)
+            return
+        lock = await self._run(partial(Lock, self._engine, name, self.where))
+        await self._run(lock.take)
+        try:
+            yield lambda: self._run(lock.check)
+        finally:
+            await self._run(lock.drop)
 
     async def backup(self, target: Path) -> None:
         """A consistent, checked copy of the SQLite file, while work goes on."""

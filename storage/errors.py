@@ -5,6 +5,7 @@ DatabaseError
  ├─ UnavailableError       it cannot be reached, read or written now; trying again may help
  ├─ CommitUnknownError     it went away while committing: the transaction is whole, or not there
  ├─ AlreadyRunningError    another process has the file
+ ├─ AlreadyServedError     another process serves the same bot from the same server
  ├─ UnreadableError        the file is damaged, or was never a database of ours
  └─ NewerDatabaseError     a newer version of the program has written it
 """
@@ -51,6 +52,15 @@ class AlreadyRunningError(DatabaseError):
         )
         self.path = path
         self.pid = pid
+
+
+class AlreadyServedError(DatabaseError):
+    def __init__(self, name: str, where: str) -> None:
+        super().__init__(
+            f"{name} is served already, by another process on {where}. Stop that one first."
+        )
+        self.name = name
+        self.where = where
 
 
 class UnreadableError(DatabaseError):

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, insert, text
 
 from storage import people
 from storage.database import Database
-from storage.errors import CommitUnknownError, UnavailableError
+from storage.errors import AlreadyServedError, CommitUnknownError, UnavailableError
 from storage.schema import identities
 
 AT = datetime(2026, 11, 20, 7, 30, tzinfo=UTC)
@@ -187,3 +187,37 @@ async def test_a_server_that_is_not_there_is_named_without_its_password() -> Non
         async with Database.open("postgresql+psycopg://me:hush@127.0.0.1:1/legday"):
             pass
     assert "hush" not in str(caught.value)
+
+
+async def test_one_process_serves_a_bot_at_a_time(postgres_url: str) -> None:
+    async with Database.open(postgres_url) as ours, Database.open(postgres_url) as theirs:
+        async with ours.alone("telegram:1") as still_alone:
+            await still_alone()
+            async with theirs.alone("telegram:2"):
+                pass
+            with pytest.raises(AlreadyServedError, match="telegram:1 is served already"):
+                async with theirs.alone("telegram:1"):
+                    pass
+        async with theirs.alone("telegram:1"):
+            pass
+
+
+async def test_who_lost_the_lock_is_told(postgres_url: str) -> None:
+    def end_others(tx: Connection) -> None:
+        tx.execute(
+            text(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                " WHERE pid <> pg_backend_pid() AND datname = current_database()"
+            )
+        )
+
+    async with (
+        Database.open(postgres_url) as ours,
+        Database.open(postgres_url) as theirs,
+        ours.alone("telegram:1") as still_alone,
+    ):
+        await theirs.transact(end_others)
+        with pytest.raises(UnavailableError, match="was lost"):
+            await still_alone()
+        async with theirs.alone("telegram:1"):
+            pass

@@ -70,6 +70,21 @@ async def test_a_person_who_waits_goes_before_pings():
         ping.cancel()
 
 
+async def test_in_a_burst_of_pings_an_edit_waits_for_one_of_them_at_most():
+    time = Simulated()
+    pace = Pace(time.clock, RATE)
+    pings = [asyncio.ensure_future(pace.new(f"telegram:{n}", PING)) for n in range(900)]
+    await time.run(2)
+    waits = []
+    for _ in range(60):  # three a second
+        before = time.seconds
+        [at] = await sent(time, [pace.edit()], 1 / 3)
+        waits.append(at - before)
+    assert max(waits) <= 1 / RATE + 0.001
+    for ping in pings:
+        ping.cancel()
+
+
 async def test_pings_use_nearly_all_of_the_total_and_come_evenly():
     time = Simulated()
     pace = Pace(time.clock, RATE)

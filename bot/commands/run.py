@@ -91,6 +91,7 @@ async def _together(chosen: Settings, clock: Clock, database: Database) -> None:
 
     async with (
         TelegramBot.open(chosen, clock, database, metrics) as telegram,
+        database.alone(f"telegram:{telegram.name.id}") as alone,
         asyncio.TaskGroup() as tasks,
     ):
         heard()  # it has told us our name
@@ -98,7 +99,7 @@ async def _together(chosen: Settings, clock: Clock, database: Database) -> None:
         def core(loop: Coroutine[Any, Any, None], name: str) -> asyncio.Task[None]:
             return tasks.create_task(_for_ever(loop, name), name=name)
 
-        core(tick(database, clock, pulse, ready), "ticker")
+        core(tick(database, clock, pulse, ready, alone), "ticker")
         core(telegram.carry(lambda: pulse.beat("carrier")), "carrier")
         core(telegram.retry(), "retries")
         core(telegram.keep_contact(), "contact")
