@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -10,6 +11,8 @@ from typing import TypeAlias
 
 # What JSON can hold; a moment is kept as ISO 8601 text in UTC.
 Value: TypeAlias = bool | int | float | str | tuple[str, ...] | None
+
+_STAMP = re.compile(r"[0-9]{8}T[0-9]{4}Z")
 
 
 class Origin(StrEnum):
@@ -39,7 +42,9 @@ def stamp(at: datetime) -> str:
 
 def moment(stamp: Value) -> datetime | None:
     """The moment a stamp stands for, in UTC; None for anything else."""
+    if not isinstance(stamp, str) or not _STAMP.fullmatch(stamp):
+        return None
     try:
-        return datetime.strptime(str(stamp), "%Y%m%dT%H%MZ").replace(tzinfo=UTC)
+        return datetime.fromisoformat(stamp)
     except ValueError:
         return None

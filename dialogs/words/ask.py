@@ -50,8 +50,10 @@ def _beside(ask: Ask) -> tuple[str, ...]:
 
 
 def _button(ask: Ask, choice: str, language: Language, zone: tzinfo | None) -> Button:
-    text = label(ask.question, choice, language, zone).format(**named(ask.values, language))
-    return Button(marks.plain(text), Tap(ask.run, ask.question, choice).token(), _tone(ask, choice))
+    text = label(ask.question, choice, language, zone)
+    if ask.values:
+        text = marks.plain(text.format(**named(ask.values, language)))
+    return Button(text, Tap(ask.run, ask.question, choice).token(), _tone(ask, choice))
 
 
 def _tone(ask: Ask, choice: str) -> str:

@@ -14,6 +14,8 @@ from dialogs.words.times import day_and_time
 
 def read_back(facts: Facts, language: Language, zone: tzinfo | None) -> str:
     """What is worth saying of them, in the order of the language's table; "" if nothing."""
+    if not facts:
+        return ""
     order = tuple(dict.fromkeys(key.partition(".")[0] for key in language.facts))
     said = (fact_words(key, facts[key], language, zone) for key in order if key in facts)
     return "; ".join(words for words in said if words)

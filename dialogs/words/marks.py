@@ -36,6 +36,8 @@ def plain(text: str) -> str:
 
 def taken_off(message: Message) -> Message:
     """The message with its text plain, and its marks beside it."""
+    if not _STRAY.search(message.text):
+        return message
     text, marks, done = "", list[Mark](), 0
     for found in _MARKED.finditer(message.text):
         text += plain(message.text[done : found.start()])
