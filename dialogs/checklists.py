@@ -35,7 +35,7 @@ def open_question(now: Conversation) -> Question | None:
         return None
     flow, top = opened
     again = flow.question(top.asking)
-    return again or next(iter(flow.pending(top.facts, top.touched_at)), None)
+    return again or next(flow.pending(top.facts, top.touched_at), None)
 
 
 def ask(now: Conversation, show: Facts | None = None) -> tuple[Reply, ...]:
@@ -202,8 +202,8 @@ def _proceed(now: Conversation, event: Event, show: Facts | None = None) -> Turn
     if opened is None:
         return Turn(replace(now, open=()), ())
     flow, top = opened
-    if not _concludes(flow, top, event.at) and open_question(now):
-        return Turn(now, ask(now, show))
+    if not _concludes(flow, top, event.at) and (asked := ask(now, show)):
+        return Turn(now, asked)
     turn = flow.conclude(replace(now, open=now.open[:-1]), top, event)
     return saying(turn.conversation, *turn.replies)
 

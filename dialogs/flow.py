@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
@@ -114,10 +114,10 @@ class Flow:
     settled: Callable[[Facts, datetime], bool] = lambda facts, at: False
     ends: Callable[[Facts, datetime], bool] = lambda facts, at: False
 
-    def pending(self, facts: Facts, at: datetime) -> tuple[Question, ...]:
+    def pending(self, facts: Facts, at: datetime) -> Iterator[Question]:
         """The questions that matter and have no answer, in the order they are asked."""
         missing = (q for q in self.questions if not q.answered(facts) and q.when(facts))
-        return tuple(q for q in missing if self.matters(q, facts, at))
+        return (q for q in missing if self.matters(q, facts, at))
 
     def question(self, id_: str) -> Question | None:
         return next((q for q in self.questions if q.id == id_), None)

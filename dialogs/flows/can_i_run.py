@@ -119,7 +119,7 @@ def _left(closed: Checklist, at: datetime) -> tuple[Question, ...]:
     """The questions whose answers would still choose what to do."""
     if closed.flow != CAN_I_RUN.id or ends(closed.facts, at):
         return ()
-    return CAN_I_RUN.pending(closed.facts, at)
+    return tuple(CAN_I_RUN.pending(closed.facts, at))
 
 
 CAN_I_RUN = Flow(
