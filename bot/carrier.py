@@ -181,10 +181,10 @@ class Carrier:
         return await self._judged(letter, await self._posted(letter, line), line)
 
     async def _its_turn(self, letter: Letter) -> None:
-        if HOW[letter.kind] is How.NEW:
-            await self._pace.new(letter.address, PING if letter.kind == "ping" else ANSWER)
+        if HOW[letter.kind] is not How.NEW or letter.message.urgent:
+            await self._pace.at_once()
         else:
-            await self._pace.edit()
+            await self._pace.new(letter.address, PING if letter.kind == "ping" else ANSWER)
         if self._closing:
             await asyncio.Event().wait()  # until we are cancelled
 

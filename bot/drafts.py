@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from dialogs.events import Event, Place, Tap
 from dialogs.replies import Message, Stands
@@ -29,14 +30,13 @@ def mail(event: Event, messages: Sequence[Message], standing: str) -> Mail:
     """
     if event.place is Place.HOME:
         return Mail(tuple(Draft("reply", message) for message in messages))
+    if not (isinstance(event.what, Tap) and event.ref):
+        drafts = (_new(message, event) for message in _together(messages))
+        return Mail(tuple(drafts), standing=standing or None)
     here = [message for message in messages if message.stands is Stands.HERE]
     below = tuple(_new(one, event) for one in messages if one.stands is Stands.BELOW)
     aside = [message for message in messages if message.stands is Stands.ASIDE]
-    if isinstance(event.what, Tap) and event.ref:
-        return _tapped(event, here, below, aside, standing)
-    said = [*aside, *here]
-    drafts = (*((_new(merged(said), event),) if said else ()), *below)
-    return Mail(drafts, standing=standing or None)
+    return _tapped(event, here, below, aside, standing)
 
 
 def merged(messages: Sequence[Message]) -> Message:
@@ -55,8 +55,16 @@ def merged(messages: Sequence[Message]) -> Message:
         rows=tuple(row for message in messages for row in message.rows),
         anchor=next((one.anchor for one in reversed(messages) if one.anchor), ""),
         replies=any(message.replies for message in messages),
+        urgent=any(message.urgent for message in messages),
         stands=Stands.HERE,
     )
+
+
+def _together(messages: Sequence[Message]) -> Iterator[Message]:
+    """In the order they were said; what is more than words stands for itself."""
+    for alone, group in groupby(messages, key=lambda one: bool(one.file or one.asks_location)):
+        some = list(group)
+        yield from some if alone else [merged(some)]
 
 
 def _tapped(

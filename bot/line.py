@@ -22,7 +22,11 @@ class Line:
     news: asyncio.Event = field(default_factory=asyncio.Event)
 
     def add(self, letters: Iterable[Letter]) -> None:
-        self.letters.extend(letters)
+        for letter in letters:
+            if letter.message.urgent and self.letters:
+                self.letters.insert(1, letter)  # the first may be on its way already
+            else:
+                self.letters.append(letter)
         self.news.set()
 
     def push_in(self, letter: Letter) -> None:

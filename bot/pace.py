@@ -17,7 +17,7 @@ ANSWER, PING = 0, 1
 
 
 class Pace:
-    """`per_second`: messages in all. An edit that answers a tap is counted, but goes at once; only
+    """`per_second`: messages in all. What goes at once is counted, but waits for no one; only
     a burst of pings that fills the second may hold it up, by the time between two of them."""
 
     def __init__(self, clock: Clock, per_second: int) -> None:
@@ -32,8 +32,8 @@ class Pace:
         self._numbers = count()
         self._usher: asyncio.Task[None] | None = None
 
-    async def edit(self) -> None:
-        """Wait until an edit may go."""
+    async def at_once(self) -> None:
+        """For an edit, and for what cannot wait: only while everyone has to."""
         while (wait := self._held_until - self._clock.monotonic()) > 0:
             await self._clock.sleep(wait)
         if self._clock.monotonic() - self._last_ping < SECOND:

@@ -106,3 +106,4 @@ class Message:
     replies: bool = False  # hangs on the person's message, which is read again when it is tapped
     asks_location: bool = False  # with the platform's own button to share where one is
     file: str = ""  # a file to hand over with it, by its path
+    urgent: bool = False  # a warning sign's: before everything else, however fast that is

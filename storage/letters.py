@@ -20,6 +20,7 @@ def to_json(message: Message) -> str:
         "replies": message.replies,
         "asks_location": message.asks_location,
         "file": message.file,
+        "urgent": message.urgent,
     }
     return json.dumps({key: value for key, value in whole.items() if value})
 
@@ -36,6 +37,7 @@ def from_json(text: str) -> Message:
         replies=data.get("replies", False),
         asks_location=data.get("asks_location", False),
         file=data.get("file", ""),
+        urgent=data.get("urgent", False),
     )
 
 

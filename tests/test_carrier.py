@@ -173,3 +173,13 @@ async def test_forgotten_people_are_not_written_to_any_more():
         await one.database.transact(lambda tx: people.forget(tx, letter.person_id))
         await one.time.run(20)
         assert one.platform.log() == ["0 new - a"]
+
+
+async def test_a_warning_sign_goes_before_what_waits_and_waits_for_no_second():
+    async with post() as one:
+        await one.promise(*map(reply, "abcd"))
+        await one.time.run(0)
+        await one.promise(Draft("reply", Message("Stop.", urgent=True)))
+        await one.time.run(9)
+        assert [line.split()[-1] for line in one.platform.log()] == ["a", "b", "Stop.", "c", "d"]
+        assert [at for at, _ in one.platform.seen] == [0, 1, 1, 2, 3]

@@ -61,6 +61,26 @@ def test_the_longer_word_goes_below_and_what_was_tapped_stays():
     assert tapped(BELOW) == Mail((Draft("reply", BELOW),), standing="50")
 
 
+def test_what_is_typed_is_answered_in_the_order_it_was_said():
+    [draft] = typed(BELOW, QUESTION).drafts
+    assert draft.message.text == "Because.\n\nHow did you sleep?"
+    assert draft.message.rows == QUESTION.rows
+
+
+def test_a_file_stands_for_itself_before_the_question_that_goes_on():
+    file = replace(BELOW, file="export.json")
+    assert typed(SAID, file, QUESTION).drafts == (
+        Draft("reply", SAID),
+        Draft("reply", file),
+        Draft("reply", QUESTION),
+    )
+
+
+def test_a_warning_sign_in_a_turn_makes_all_of_it_urgent():
+    [draft] = typed(SAID, replace(REPORT, urgent=True)).drafts
+    assert draft.message.urgent
+
+
 def test_what_hangs_on_the_persons_message_names_it():
     asked = replace(QUESTION, replies=True)
     assert typed(asked).drafts == (Draft("reply", asked, "50"),)

@@ -48,7 +48,7 @@ async def test_one_chat_gets_at_most_one_new_message_a_second():
 async def test_edits_go_at_once_however_many():
     time = Simulated()
     pace = Pace(time.clock, RATE)
-    assert await sent(time, (pace.edit() for _ in range(100)), 0) == [0] * 100
+    assert await sent(time, (pace.at_once() for _ in range(100)), 0) == [0] * 100
 
 
 async def test_all_together_stay_below_the_total():
@@ -78,7 +78,7 @@ async def test_in_a_burst_of_pings_an_edit_waits_for_one_of_them_at_most():
     waits = []
     for _ in range(60):  # three a second
         before = time.seconds
-        [at] = await sent(time, [pace.edit()], 1 / 3)
+        [at] = await sent(time, [pace.at_once()], 1 / 3)
         waits.append(at - before)
     assert max(waits) <= 1 / RATE + 0.001
     for ping in pings:
@@ -101,7 +101,7 @@ async def test_one_chat_told_to_wait_holds_up_no_other():
     pace = Pace(time.clock, RATE)
     for _ in range(5):
         pace.told_to_wait("telegram:1", 30)
-    assert await sent(time, [pace.edit(), pace.new("telegram:2")], 0) == [0, 0]
+    assert await sent(time, [pace.at_once(), pace.new("telegram:2")], 0) == [0, 0]
 
 
 async def test_several_chats_told_to_wait_at_once_hold_up_everyone():
@@ -109,8 +109,8 @@ async def test_several_chats_told_to_wait_at_once_hold_up_everyone():
     pace = Pace(time.clock, RATE)
     for chat in "123":
         pace.told_to_wait(f"telegram:{chat}", 5)
-    assert await sent(time, [pace.edit(), pace.new("telegram:9")], 4.9) == []
-    assert await sent(time, [pace.edit(), pace.new("telegram:9")], 0.2) == [5, 5]
+    assert await sent(time, [pace.at_once(), pace.new("telegram:9")], 4.9) == []
+    assert await sent(time, [pace.at_once(), pace.new("telegram:9")], 0.2) == [5, 5]
 
 
 async def test_who_no_longer_waits_takes_no_place():

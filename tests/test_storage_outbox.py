@@ -178,6 +178,7 @@ messages = st.builds(
     replies=st.booleans(),
     asks_location=st.booleans(),
     file=st.text(max_size=9),
+    urgent=st.booleans(),
 )
 
 

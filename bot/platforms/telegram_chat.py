@@ -133,6 +133,8 @@ class TelegramChat:
             payload["reply_markup"] = to_location_keyboard(message.rows)
         elif message.rows:
             payload["reply_markup"] = to_keyboard(message.rows)
+        else:  # a button to share one's location may still stand below the chat
+            payload["reply_markup"] = {"remove_keyboard": True}
         if not message.file:
             return await self._said("sendMessage", message, payload)
         try:

@@ -25,9 +25,11 @@ GRAVE = {rung.word: rung for rung in (Rung.SEE_SPECIALIST, Rung.EMERGENCY)}
 def message(report: Report, language: Language) -> Message:
     lines = (*_changed(report, language), *_lines(report, language), *_clock(report, language))
     text = "\n".join(lines)
+    grave = report.verdict.rung >= Rung.SEE_SPECIALIST
     if not report.run:
-        return marks.taken_off(Message(text))
-    return marks.taken_off(Message(text, _rows(report, language), anchor=f"run-{report.run}"))
+        return marks.taken_off(Message(text, urgent=grave))
+    rows, anchor = _rows(report, language), f"run-{report.run}"
+    return marks.taken_off(Message(text, rows, anchor=anchor, urgent=grave))
 
 
 def verdict_lines(verdict: Verdict, answers: Answers, language: Language) -> tuple[str, ...]:
