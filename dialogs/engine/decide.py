@@ -49,7 +49,10 @@ def judge(answers: Answers) -> Judgement:
 
 def may_run(answers: Answers) -> MayRun:
     """Whether there is a run in it now, later, or not: what `decide` says, without the rest."""
-    now = judge(answers)
+    facts = derived(answers)
+    if "missing" in facts:
+        return MayRun.NO  # neither time nor food opens a gate
+    now = _judged(facts)
     changes = _would_change(answers, now)
     then = judge(_changed(answers, changes)).rung if changes else None
     return _may_run(now.rung, then if then is not None and then.is_run else None)

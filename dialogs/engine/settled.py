@@ -8,6 +8,9 @@ from itertools import product
 from dialogs.engine.answers import KEYS, Answers, Key, Value
 from dialogs.engine.decide import may_run
 
+ORDERED = tuple(key for key in KEYS if key.worst)
+BEST = {key.name: key.best for key in ORDERED}
+
 
 def settled(answers: Answers) -> bool:
     """No completion of these answers changes `may_run`, and the red flags are screened.
@@ -18,19 +21,20 @@ def settled(answers: Answers) -> bool:
     """
     if answers.get("red_flags") is None:
         return False
-    open_keys = [key for key in KEYS if key.worst and answers.get(key.name) is None]
-    best = may_run({**answers, **{key.name: key.best for key in open_keys}})
-    open_keys = [key for key in open_keys if _concerns(key, answers)]
-    ends = (answers, *({**answers, **worst} for worst in _worst(open_keys)))
-    return all(may_run(end) == best for end in ends)
+    known = {key: value for key, value in answers.items() if value is not None}
+    now = may_run(known)
+    return may_run({**BEST, **known}) == now and all(
+        may_run({**known, **worst}) == now for worst in _worst(known)
+    )
 
 
-def _worst(keys: list[Key]) -> Iterator[dict[str, Value]]:
-    """Each way all these answers can be at their worst (hours have two)."""
+def _worst(known: Answers) -> Iterator[dict[str, Value]]:
+    """Each way all the unknown answers can be at their worst (hours have two)."""
+    keys = [key for key in ORDERED if key.name not in known and _concerns(key, known)]
     for values in product(*(key.worst for key in keys)):
         yield {key.name: value for key, value in zip(keys, values, strict=True)}
 
 
-def _concerns(key: Key, answers: Answers) -> bool:
+def _concerns(key: Key, known: Answers) -> bool:
     """What may go wrong during a run does not concern who is known not to be running."""
-    return not (key.name.startswith("mid_run") and answers.get("mid_run") is False)
+    return not (key.name.startswith("mid_run") and known.get("mid_run") is False)
