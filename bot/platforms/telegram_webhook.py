@@ -12,7 +12,7 @@ from bot.platforms.telegram_manners import hook
 from bot.platforms.telegram_polling import TokenRevokedError
 from bot.platforms.telegram_wire import Wire
 
-LOOK = 20.0  # seconds between two looks whether Telegram is still there
+LOOK = 20.0  # seconds between two looks whether Telegram still knows the address
 
 log = structlog.get_logger(__name__)
 
@@ -20,15 +20,16 @@ log = structlog.get_logger(__name__)
 async def keep_hooked(
     wire: Wire, address: str, secret: str, *, clock: Clock, on_beat: Callable[[], None]
 ) -> None:
-    """Runs until cancelled. `on_beat` is called whenever Telegram has answered."""
-    hooked = False
+    """Runs until cancelled. `on_beat` is called whenever Telegram has answered.
+
+    A webhook that somebody took away is set again.
+    """
     while True:
         try:
-            if hooked:
-                await wire.call("getMe")
-            else:
+            known = await wire.call("getWebhookInfo")
+            if not isinstance(known, dict) or known.get("url") != address:
                 await hook(wire, address, secret)
-                hooked = True
+                log.info("webhook set")
             on_beat()
         except InvalidToken:
             raise TokenRevokedError from None
