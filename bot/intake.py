@@ -35,6 +35,7 @@ from storage.outbox import Draft
 from storage.transaction import Transaction
 
 AT_ONCE = 10.0  # seconds that everybody else may wait for the help one stranger needs
+ANSWERED = 10_000  # presses whose answers are remembered
 LANGUAGE = "en"
 
 Raw = Mapping[str, Any]
@@ -69,6 +70,7 @@ class Intake:
         self._metrics = metrics
         self._flood = Flood(clock)
         self._retries = Retries(house.database, clock, metrics)
+        self._answered: dict[str, None] = {}  # the last presses, oldest first
         self._courtesies: set[asyncio.Task[Any]] = set()
 
     async def take(self, raws: Sequence[Raw]) -> None:
@@ -133,7 +135,7 @@ class Intake:
         if heard.event is None:
             if heard.query:
                 key = "not_yours" if heard.foreign else "list_closed"
-                self._courtesy(self._chat.answer(heard.query, sentence(key, LANGUAGE).text))
+                self._answer(heard.query, sentence(key, LANGUAGE).text)
             return
         if self._retries.holds(heard.event.person):
             await self._retries.hold(item.raw, heard.event, attempts=0)
@@ -156,7 +158,7 @@ class Intake:
     async def _turn(self, event: Event, query: str) -> None:
         handled = await door.handle(self._house, event)
         if query:
-            self._courtesy(self._chat.answer(query, handled.toast))
+            self._answer(query, handled.toast)
         self._carrier.take(handled.letters)
         if handled.receipts:
             await self._at_once(event, handled.receipts)
@@ -210,6 +212,15 @@ class Intake:
         label = sentence("group.label", LANGUAGE).text
         url = f"https://t.me/{self._bot.username}?start=run"
         await self._chat.reply_in_group(ask, reply, label, url)
+
+    def _answer(self, query: str, text: str) -> None:
+        """A press is answered once, even if it comes again: but after a crash, nobody knows."""
+        if query in self._answered:
+            return
+        self._answered[query] = None
+        if len(self._answered) > ANSWERED:
+            del self._answered[next(iter(self._answered))]
+        self._courtesy(self._chat.answer(query, text))
 
     def _courtesy(self, work: Awaitable[Any] | Coroutine[Any, Any, Any]) -> None:
         """Beside the turn: nothing that was said depends on it."""

@@ -23,6 +23,18 @@ async def test_an_update_that_comes_again_changes_nothing_and_says_nothing(servi
     assert [(one.id, one.now.text) for one in ann.messages()] == before
 
 
+async def test_a_press_that_comes_again_is_answered_once(service: Service):
+    ann = await service.somebody()
+    ann.say("/run")
+    first = await ann.hears("First, safety.")
+    ann.press("None of these", first)
+    await ann.hears("How sore")
+    service.world.queue.repeat(1)
+    await service.quiet()
+    answers = [call for call in service.world.calls if call.method == "answercallbackquery"]
+    assert len(answers) == len(service.world.queries)
+
+
 async def test_a_double_tap_counts_once(service: Service):
     ann = await service.somebody()
     ann.say("/run")
@@ -134,13 +146,13 @@ async def test_a_turn_that_fails_is_tried_again_and_nobody_else_waits(
     service: Service, tmp_path: Path
 ):
     ann, bob = await service.somebody(), await service.somebody("Bob")
-    (tmp_path / "exports").write_text("a file where the folder should be")
+    (tmp_path / "outgoing").write_text("a file where the folder should be")
     ann.say("/export")
     ann.say("/run")  # waits behind it
     bob.say("/run")
     await bob.hears("First, safety.")
     assert count(tmp_path, "inbox") == 2
-    (tmp_path / "exports").unlink()
+    (tmp_path / "outgoing").unlink()
     await ann.hears("First, safety.", 20)
     await service.world.until(lambda: any("document" in m.content for m in ann.messages()))
     await service.comes(lambda: count(tmp_path, "inbox") == 0)
