@@ -6,12 +6,16 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from typing import Any
 
 from dialogs.diary import Diary
 from dialogs.facts import Fact, Facts, Origin, Value
 
 VERSION = 1
+MOMENTS = 1024  # kept at hand: one turn reads and writes the same many times
+_ORIGINS = {origin.value: origin for origin in Origin}
+_encoded = json.JSONEncoder(check_circular=False).encode  # a conversation holds no circle
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -52,7 +56,7 @@ class Conversation:
     diary: Diary = field(default_factory=Diary)  # kept in tables of its own, not in the JSON
 
     def to_json(self) -> str:
-        return json.dumps({
+        return _encoded({
             "version": VERSION,
             "language": self.language,
             "zone": self.zone,
@@ -98,8 +102,8 @@ def _list_from_json(data: Mapping[str, Any]) -> Checklist:
     return Checklist(
         flow=data["flow"],
         run=data["run"],
-        begun_at=datetime.fromisoformat(data["begun_at"]),
-        touched_at=datetime.fromisoformat(data["touched_at"]),
+        begun_at=_moment(data["begun_at"]),
+        touched_at=_moment(data["touched_at"]),
         facts=_facts_from_json(data["facts"]),
         trail=tuple(data["trail"]),
         asking=data["asking"],
@@ -116,7 +120,7 @@ def _facts_to_json(facts: Facts) -> dict[str, list[object]]:
 
 def _facts_from_json(data: Mapping[str, Any]) -> dict[str, Fact]:
     return {
-        key: Fact(_value(value), datetime.fromisoformat(at), Origin(origin), choice)
+        key: Fact(_value(value), _moment(at), _ORIGINS[origin], choice)
         for key, (value, at, origin, choice) in data.items()
     }
 
@@ -126,4 +130,15 @@ def _value(value: Any) -> Value:
 
 
 def _stamp(at: datetime) -> str:
-    return at.astimezone(UTC).isoformat()
+    return _in_utc(at.astimezone(UTC))
+
+
+@lru_cache(MOMENTS)
+def _in_utc(at: datetime) -> str:
+    """In UTC only: in other zones two moments an hour apart can be equal to Python."""
+    return at.isoformat()
+
+
+@lru_cache(MOMENTS)
+def _moment(stamp: str) -> datetime:
+    return datetime.fromisoformat(stamp)
