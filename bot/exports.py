@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import datetime
 from pathlib import Path
 
@@ -33,3 +33,11 @@ def lay_down(everything: Mapping[str, object], file: Path) -> None:
         unfinished.replace(file)
     finally:
         unfinished.unlink(missing_ok=True)
+
+
+def sweep(folder: Path, promised: Collection[str]) -> None:
+    """At the start: what an earlier process had handed over, or told nobody of, goes."""
+    names = {Path(file).name for file in promised}
+    for file in folder.iterdir() if folder.is_dir() else ():
+        if file.name not in names:
+            file.unlink()

@@ -35,6 +35,7 @@ from storage.outbox import Draft
 from storage.transaction import Transaction
 
 AT_ONCE = 10.0  # seconds that everybody else may wait for the help one stranger needs
+SLOW = 1.0  # seconds until a person sees that we are at it
 ANSWERED = 10_000  # presses whose answers are remembered
 LANGUAGE = "en"
 
@@ -156,7 +157,11 @@ class Intake:
             self._metrics.turn("handled", self._clock.monotonic() - started)
 
     async def _turn(self, event: Event, query: str) -> None:
-        handled = await door.handle(self._house, event)
+        slow = asyncio.get_running_loop().call_later(SLOW, self._type, event.person)
+        try:
+            handled = await door.handle(self._house, event)
+        finally:
+            slow.cancel()
         if query:
             self._answer(query, handled.toast)
         self._carrier.take(handled.letters)
@@ -212,6 +217,10 @@ class Intake:
         label = sentence("group.label", LANGUAGE).text
         url = f"https://t.me/{self._bot.username}?start=run"
         await self._chat.reply_in_group(ask, reply, label, url)
+
+    def _type(self, address: str) -> None:
+        """It takes longer than usual: that somebody is at it can be seen."""
+        self._courtesy(self._chat.typing(address))
 
     def _answer(self, query: str, text: str) -> None:
         """A press is answered once, even if it comes again: but after a crash, nobody knows."""

@@ -48,11 +48,13 @@ class Line:
             self.letters[place] = rest
 
     def is_outdone(self, letter: Letter) -> bool:
-        """A newer one says it better: a later edit of the same message, or the same question
-        again behind one that may never have arrived."""
+        """A newer one says it better: a later edit of the same message, the same words once more,
+        or the same question again behind one that may never have arrived."""
         later = [one for one in self.letters if one is not letter]
         if letter.kind == "edit":
             return any(one.kind == "edit" and one.target == letter.target for one in later)
+        if letter.kind == "reply" and any(one.message == letter.message for one in later):
+            return True
         anchor = letter.message.anchor
         return (
             letter.state == "unknown"

@@ -5,7 +5,10 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
+from functools import partial
+from pathlib import Path
 
+from bot import exports
 from bot.carrier import Carrier
 from bot.clock import Clock
 from bot.contact import Contact
@@ -22,6 +25,7 @@ from bot.platforms.telegram_webhook import keep_hooked
 from bot.platforms.telegram_wire import Wire
 from bot.settings import Settings
 from dialogs.words import platform
+from storage import outbox
 from storage.database import Database
 from storage.errors import DatabaseError
 
@@ -44,7 +48,7 @@ class TelegramBot:
         self.name = name
         chat = TelegramChat(wire, clock)
         pace = Pace(clock, settings.telegram_rate)
-        house = House(database, settings.zone, settings.data_folder / "exports")
+        house = House(database, settings.zone, _outgoing(settings))
         self._carrier = Carrier("telegram", chat, pace, database, clock, metrics)
         self._intake = Intake(house, self._carrier, chat, name, clock, metrics)
         self._contact = Contact("telegram", database, clock, self._intake.hear)
@@ -59,6 +63,8 @@ class TelegramBot:
         assert token  # noqa: S101 (asked for before)
         async with Wire(token.get_secret_value(), settings.telegram_api_url) as wire:
             name = await whoami(wire, clock=clock)
+            promised = await database.transact(partial(outbox.open_letters, platform="telegram"))
+            exports.sweep(_outgoing(settings), {letter.message.file for letter in promised})
             yield cls(settings, clock, database, wire, name, metrics)
 
     async def listen(self, heard: Callable[[], None]) -> None:
@@ -114,6 +120,11 @@ class TelegramBot:
             heard()
 
         return met
+
+
+def _outgoing(settings: Settings) -> Path:
+    """Where files lie until they are handed over; those of people at home stay in another."""
+    return settings.data_folder / "outgoing"
 
 
 def _menu() -> Menu:

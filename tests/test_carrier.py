@@ -54,6 +54,18 @@ async def test_a_newer_edit_replaces_one_that_has_not_gone_out():
         assert await one.states() == ["sent", "replaced", "sent"]
 
 
+async def test_the_same_words_that_wait_behind_each_other_are_said_once():
+    async with post() as one:
+        await one.promise(reply("hello"))
+        await one.time.run(0)
+        for _ in range(5):
+            await one.promise(reply("I did not get that."))
+        await one.promise(reply("bye"))
+        await one.time.run(9)
+        assert [line[8:] for line in one.platform.log()] == ["hello", "I did not get that.", "bye"]
+        assert (await one.states()).count("replaced") == 4
+
+
 async def test_new_buttons_take_those_before_away():
     async with post() as one:
         await one.promise(Draft("reply", QUESTION))
