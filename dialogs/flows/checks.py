@@ -175,8 +175,7 @@ def still_good(key: str, value: Value, at: datetime, now: datetime) -> bool:
     if value is None:
         return False
     keeps = KEEPS.get(key, Keeps.DAY)
-    same_day = day_of(at.astimezone(now.tzinfo)) == day_of(now)
     warning = (value is True and key not in FOOD.keys) or (key == "red_flags" and value)
     if keeps is Keeps.DAY or warning:
-        return same_day
+        return day_of(at.astimezone(now.tzinfo)) == day_of(now)
     return keeps is Keeps.HOURS and now - at < GOOD_FOR
