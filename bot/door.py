@@ -71,16 +71,17 @@ def _turn(tx: Transaction, house: House, event: Event) -> tuple[Handled, bool]:
         return Handled(), False
     local = replace(event, at=event.at.astimezone(_zone(before, house)))
     turn = advance(before, local)
+    if gated and events.seen(tx, event.id):
+        return Handled(), False
+    if FORGET in turn.replies:
+        events.unsee(tx, event.id)  # until its receipt was said
+        return _receipts(tx, house, local, turn, seat), True
     if gated:
-        if events.seen(tx, event.id):
-            return Handled(), False
         if _is_of_health(turn):
             return _receipts(tx, house, local, turn, seat), False
         events.first_sight(tx, event.id, event.at)
     if seat is None:
         seat = Seat(people.resolve(tx, event.person, event.at))
-    if FORGET in turn.replies:
-        return _receipts(tx, house, local, turn, seat), True
     return _kept(tx, house, local, before, turn, seat), False
 
 
@@ -130,8 +131,9 @@ def _kept(  # noqa: PLR0913, PLR0917 (a turn: where, what, before and after, who
 
 def _stand(tx: Transaction, event: Event, seat: Seat, post: Mail) -> None:
     """The buttons moved: a press proves that a question we were not sure of did arrive."""
-    if event.place is Place.HOME or (post.standing or "") == seat.standing:
+    if event.place is Place.HOME:
         return
-    people.set_standing(tx, event.person, post.standing)
-    if isinstance(event.what, Tap):
+    if isinstance(event.what, Tap) and event.ref != seat.standing:
         outbox.arrived(tx, event.person, f"run-{event.what.run}", event.ref, event.at)
+    if (post.standing or "") != seat.standing:
+        people.set_standing(tx, event.person, post.standing)

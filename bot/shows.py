@@ -39,12 +39,16 @@ class Desk:
                 handed = self._say("export.file")
                 return replace(handed, file=str(self._exported()), stands=Stands.BELOW)
             case Show("forget"):
-                key = "forget.done" if self.place is Place.HOME else "forget.done.private"
-                return self._say(key, rows=people.forget(self.tx, self.person))
+                return self._forgotten(people.forget(self.tx, self.person))
             case Show(what):
                 raise ValueError(f"nobody can show {what!r}")
             case _:
                 return render(reply, self.language, self.at.tzinfo)
+
+    def _forgotten(self, rows: int) -> Message:
+        if self.place is Place.HOME:
+            return self._say("forget.done", rows=rows)
+        return self._say("forget.done.private" if rows else "forget.done.again", rows=rows)
 
     def _exported(self) -> Path:
         file = exports.place(self.exports, self.person, self.at)

@@ -100,6 +100,8 @@ def _answer(now: Conversation, what: What) -> tuple[Reply, ...]:
             return (Say("hello"), ASKED)
         case Begin() | Text() | Unreadable() | Location():
             return (ASKED,)
+        case Tap(_, "forget", "yes") if _is_new(now):  # twice, or its answer was lost
+            return (Show("forget"),)
         case Tap() | Taps():
             return (Say("consent.declined" if what == DECLINES else "consent.first"),)
     return ()

@@ -22,6 +22,11 @@ def first_sight(tx: Connection, event_id: str, at: datetime) -> bool:
     return insert_new(tx, events, {"id": event_id, "at": at})
 
 
+def unsee(tx: Connection, event_id: str) -> None:
+    """It is new again, should it come once more."""
+    tx.execute(delete(events).where(events.c.id == event_id))
+
+
 def prune(tx: Connection, before: datetime) -> int:
     """Drop the events seen before `before`; say how many."""
     return tx.execute(delete(events).where(events.c.at < before)).rowcount

@@ -10,7 +10,7 @@ from dialogs import consent
 from dialogs.conversation import Alarm, Conversation
 from dialogs.events import Begin, Edited, Event, Left, Missed, Place, Tap, Text
 from dialogs.machine import advance
-from dialogs.replies import Say
+from dialogs.replies import Say, Show
 from dialogs.typed import heard
 from tests.transcript import MORNING, Talk, transcript
 
@@ -170,8 +170,13 @@ def test_the_message_names_what_is_kept_and_hangs_on_what_was_said():
 
 
 def test_old_buttons_lead_nowhere_without_consent():
-    for tap in (Tap(7, "soreness", "3"), Tap(0, "privacy", "withdraw"), Tap(1, "forget", "yes")):
+    for tap in (Tap(7, "soreness", "3"), Tap(0, "privacy", "withdraw"), Tap(1, "forget", "no")):
         assert privately(Conversation(), tap) == (Conversation(), (Say("consent.first"),))
+
+
+def test_who_was_just_forgotten_hears_so_at_a_second_press_too():
+    again = Tap(1, "forget", "yes")
+    assert privately(Conversation(), again) == (Conversation(), (Show("forget"),))
 
 
 @pytest.mark.parametrize("what", [Edited("can i run?"), Missed(9), Left()])

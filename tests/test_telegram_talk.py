@@ -7,7 +7,8 @@ from contextlib import closing
 from pathlib import Path
 
 from tests.telegram.people import Person, group
-from tests.telegram.serving import Service
+from tests.telegram.server import Server
+from tests.telegram.serving import Service, serving
 
 # Each question as it begins, and the button that leads to a yes.
 ANSWERS = {
@@ -160,7 +161,14 @@ async def test_an_export_is_handed_over_and_lies_nowhere_afterwards(
         lambda: next((one for one in ann.messages() if "document" in one.content), None)
     )
     assert handed
-    await service.comes(lambda: not list((tmp_path / "exports").iterdir()))
+    await service.comes(lambda: not list((tmp_path / "outgoing").iterdir()))
+
+
+async def test_a_file_of_a_turn_that_was_not_committed_is_gone_at_the_next_start(tmp_path: Path):
+    (tmp_path / "outgoing").mkdir()
+    (tmp_path / "outgoing" / "legday-1.json").write_text("{}")
+    async with Server() as server, serving(tmp_path, server):
+        assert list((tmp_path / "outgoing").iterdir()) == []
 
 
 async def test_forgotten_somebody_is_a_stranger_again(service: Service, tmp_path: Path):

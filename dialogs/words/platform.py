@@ -22,6 +22,7 @@ ALONE = (
     "broken",
     "export.file",
     "forget.done.private",
+    "forget.done.again",
     "group",
     "group.label",
 )

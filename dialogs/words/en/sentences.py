@@ -138,6 +138,10 @@ SENTENCES: Mapping[str, str] = {
         "Done. {rows} entries are gone. Nothing of you is left here; this chat itself is yours to "
         "delete, and files I handed over are yours."
     ),
+    "forget.done.again": (
+        "Done. Nothing of you is left here; this chat itself is yours to delete, and files I handed "
+        "over are yours."
+    ),
     "forget.nothing": "I have nothing of you: before you agree, I keep nothing.",
     "forget.kept": "Nothing was deleted.",
     "lifted.future": "That time has not come yet. When did you last train your legs?",
