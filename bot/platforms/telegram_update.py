@@ -86,7 +86,14 @@ def read(update: Update, bot: BotName, at: datetime) -> Heard:
 
 
 def address(chat: int) -> str:
-    return f"telegram:{chat}"
+    return f"telegram:{_number(chat)}"
+
+
+def _number(id_: int) -> int:
+    """The library takes anything for a number; what is stored under it must be one."""
+    if type(id_) is not int or abs(id_) >= 2**63:
+        raise ValueError("no number of Telegram's")
+    return id_
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,12 +105,14 @@ class _Sight:
     at: datetime
 
     def event(self, person: int, what: What, ref: int | None = None, about: str = "") -> Event:
-        name = "" if ref is None else str(ref)
+        name = "" if ref is None else str(_number(ref))
         return Event(self.id, address(person), self.at, what, Place.PRIVATE, name, about)
 
 
 def _pressed(query: CallbackQuery, sight: _Sight) -> Heard:
     """A button. Only the owner of a private chat may press in it."""
+    if not isinstance(query.id, str):
+        raise TypeError("no press of Telegram's")
     message, person = query.message, query.from_user
     if not message or message.chat.type != ChatType.PRIVATE or message.chat.id != person.id:
         return Heard(query=query.id, foreign=True)
@@ -182,7 +191,7 @@ def _asked(message: Message, bot: BotName) -> GroupAsk | None:
     """Whether somebody in a group spoke to us: a command, our name, or a reply to what we said."""
     words = _words(message)
     thread = message.message_thread_id if message.is_topic_message else None
-    ask = GroupAsk(message.chat.id, message.message_id, words, thread)
+    ask = GroupAsk(_number(message.chat.id), _number(message.message_id), words, thread)
     return ask if words and _means_us(message, words, bot) else None
 
 
