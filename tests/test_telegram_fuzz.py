@@ -60,5 +60,5 @@ async def feed(server: Server, crowd: list[Person], chance: random.Random) -> No
 
 
 async def confirmed(server: Server, number: int) -> None:
-    held = server.world.queue.held
-    await server.world.until(lambda: min(held, default=number) >= number, 60)
+    queue = server.world.queue
+    await server.world.until(lambda: min(queue.held, default=number) >= number, 60)

@@ -27,6 +27,7 @@ SEED = int(os.environ.get("LEGDAY_SEED", "1"))
 PEOPLE = 4  # at a time; who has a verdict makes room for somebody new
 FAULTS = 0.05  # of all calls
 FRESH = 10  # every so many lives, a process that has imported nothing
+EARLY = 0.15  # of all lives end before anything is heard
 
 
 @pytest.mark.timeout(120 + 3 * KILLS)
@@ -51,19 +52,18 @@ async def test_no_kill_loses_an_answer_or_asks_twice(tmp_path: Path) -> None:
 
 
 async def kill(lives: Lives, server: Server, chance: random.Random) -> None:
-    """Life after life, each ended at a random moment after its first words; the last one lives."""
+    """Life after life, most of them ended soon after the bot began to listen, some before. The
+    last one lives."""
     for n in range(KILLS):
-        await start(lives, server, fresh=n % FRESH == 0)
-        await asyncio.sleep(chance.uniform(0, 0.4))
+        polls = server.world.queue.polls
+        await (lives.start() if n % FRESH == 0 else lives.fork())
+        if chance.random() < EARLY:
+            await asyncio.sleep(chance.uniform(0, 0.2))
+        else:
+            await server.world.until(lambda before=polls: server.world.queue.polls > before, 30)
+            await asyncio.sleep(chance.uniform(0, 0.4))
         await lives.kill()
-    await start(lives, server, fresh=True)
-
-
-async def start(lives: Lives, server: Server, *, fresh: bool) -> None:
-    calls, polls = len(server.world.calls), server.world.queue.polls
-    await (lives.start() if fresh else lives.fork())
-    world = server.world
-    await world.until(lambda: len(world.calls) > calls or world.queue.polls > polls, 30, "a call")
+    await lives.start()
 
 
 async def walk(server: Server, chance: random.Random, killing: asyncio.Task[None]) -> list[Walker]:

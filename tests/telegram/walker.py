@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from dialogs.events import Tap
-from tests.telegram.chats import Message, Version
+from tests.telegram.chats import Version
 from tests.telegram.people import Person
 
 # Each question and an answer that leads to a yes.
@@ -54,54 +54,51 @@ class Walker:
 
     async def walk(self, words: str = "/run") -> None:
         """Say it, and tap until there is a verdict."""
-        self.person.say(words)
         before = self.person.world.turn
-        while True:
-            message = await self._next_step(before)
-            place = place_of(message.now)
-            assert place
+        self.person.say(words)
+        while (place := await self._next_step(before)).question != VERDICT:
             await asyncio.sleep(self.chance.uniform(0, self.haste))
-            if place.question == VERDICT:
-                self.verdicts.append(place)
-                return
-            before = self.person.world.turn
-            self._tap(message, place)
+            before = self._tap() or before
+        self.verdicts.append(place)
 
-    async def _next_step(self, before: int) -> Message:
-        """Whatever has buttons now and did not yet have them when the last was tapped."""
+    async def _next_step(self, before: int) -> Place:
+        """Where one is, once that is not where the last button was tapped."""
         last = self.taps[-1].place if self.taps else None
 
-        def moved() -> Message | None:
+        def moved() -> bool:
             message = self.person.newest()
-            there = message and message.now.turn > before and place_of(message.now) != last
-            return message if there else None
+            shown = message.now if message else None
+            return bool(shown and shown.turn > before and place_of(shown) not in {None, last})
 
         while True:
             try:
-                message = await self.person.world.until(moved, PATIENCE, "the next step")
+                await self.person.world.until(moved, PATIENCE, "the next step")
             except AssertionError:
                 self.impatient += 1
-                self._again()
+                if not self._tap():
+                    self.person.say("/run")
             else:
-                assert message
-                return message
+                message = self.person.newest()
+                place = message and place_of(message.now)
+                assert place
+                return place
 
-    def _again(self) -> None:
+    def _tap(self) -> int:
+        """The answer of the table; of a question that is not in it, the first one. What was shown
+        until then; 0 if there is nothing to tap."""
         message = self.person.newest()
-        if message and (place := place_of(message.now)) and place.question != VERDICT:
-            self._tap(message, place)
-        else:
-            self.person.say("/run")
-
-    def _tap(self, message: Message, place: Place) -> None:
-        """The answer of the table; of a question that is not in it, the first one."""
+        place = message and place_of(message.now)
+        if not message or not place or place.question == VERDICT:
+            return 0
         data = [tap for row in message.now.rows for one in row if (tap := Tap.from_token(one.data))]
         wanted = ANSWERS.get(place.question)
         tap = next((tap for tap in data if tap.choice == wanted), data[0])
-        self.taps.append(Tapped(place, tap.choice, self.person.world.turn))
+        turn = self.person.world.turn
+        self.taps.append(Tapped(place, tap.choice, turn))
         self.person.press(tap.token(), message)
         if self.chance.random() < self.twice:
             self.person.press(tap.token(), message)
+        return turn
 
 
 def acknowledged(walker: Walker) -> dict[Place, tuple[str, int]]:
