@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from dialogs.conversation import VERSION, Checklist, Conversation
 from dialogs.events import Begin, Event, Return, Text
-from dialogs.facts import Fact, Origin, Value
+from dialogs.facts import Fact, Origin, Value, moment, stamp
 from dialogs.machine import advance
 
 # As the first version wrote it. Never edit a sample: people's databases hold it.
@@ -61,6 +63,26 @@ def test_times_are_kept_in_utc_whatever_the_zone_they_were_said_in():
     now, _ = advance(Conversation(), Event("e", "p", at, Begin("run", "slept badly")))
     kept = json.loads(now.to_json())["open"][0]
     assert kept["facts"]["slept"] == ["poorly", "2026-11-19T18:00:00+00:00", "words", ""]
+
+
+def test_an_hour_that_clocks_show_twice_is_kept_as_two():
+    first = datetime(2026, 10, 25, 2, 30, tzinfo=ZoneInfo("Europe/Berlin"))
+    said = (Fact("well", at) for at in (first, first.replace(fold=1)))
+    kept = [json.loads(Conversation(aside={"slept": fact}).to_json())["aside"] for fact in said]
+    assert [facts["slept"][1] for facts in kept] == [
+        "2026-10-25T00:30:00+00:00",
+        "2026-10-25T01:30:00+00:00",
+    ]
+
+
+def test_a_stamp_stands_for_its_minute():
+    at = datetime(2026, 11, 20, 7, 0, tzinfo=UTC)
+    assert moment(stamp(at)) == at
+
+
+@pytest.mark.parametrize("text", ["", "none", "NZ", "20261341T0700Z", "2026-11-20T07:00Z", None, 3])
+def test_what_is_no_stamp_of_a_real_minute_is_no_moment(text: Value):
+    assert moment(text) is None
 
 
 def test_a_half_answered_question_survives_a_restart():
