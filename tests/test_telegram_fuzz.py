@@ -20,7 +20,7 @@ from tests.telegram.people import Person
 from tests.telegram.server import Server
 from tests.telegram.walker import Walker, asked_again
 
-MUTANTS = int(os.environ.get("LEGDAY_MUTANTS", "3000"))
+MUTANTS = int(os.environ.get("LEGDAY_MUTANTS", "2000"))
 SEED = int(os.environ.get("LEGDAY_SEED", "1"))
 BATCH = 100
 # A made-up message cannot be edited and a made-up press cannot be answered; nobody can know.
@@ -36,12 +36,10 @@ async def test_mutants_stop_neither_the_bot_nor_anybody_else(tmp_path: Path) -> 
             one.chat.started = True
         await lives.start()
         witness = Walker(Person(server.world, "Ann"), chance, haste=0.05)
-        feeding = asyncio.create_task(feed(server, crowd, chance))
-        walks = 0
-        while not feeding.done() or not walks:
-            await witness.walk()
-            walks += 1
-        await feeding
+        async with asyncio.TaskGroup() as tasks:
+            feeding = tasks.create_task(feed(server, crowd, chance))
+            while not feeding.done() or not witness.verdicts:
+                await witness.walk()
         assert (witness.impatient, asked_again(witness)) == (0, [])
         assert {one.rule for one in server.world.violations} <= INVENTED
         assert await lives.end(signal.SIGTERM) == 0, lives.said[-2000:]

@@ -10,7 +10,7 @@ import json
 import os
 import random
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import closing
 from pathlib import Path
 
@@ -35,10 +35,10 @@ async def test_no_kill_loses_an_answer_or_asks_twice(tmp_path: Path) -> None:
     chance = random.Random(SEED)
     async with Server() as server, Lives(tmp_path, server) as lives:
         server.world.faults.rain(FAULTS, SEED)
-        killing = asyncio.create_task(kill(lives, server, chance))
-        lines = [walk(server, chance, killing) for _ in range(PEOPLE)]
-        walkers = [walker for line in await asyncio.gather(*lines) for walker in line]
-        await killing
+        async with asyncio.TaskGroup() as tasks:
+            killing = tasks.create_task(kill(lives, server, chance))
+            lines = [tasks.create_task(walk(server, chance, killing)) for _ in range(PEOPLE)]
+        walkers = [walker for line in lines for walker in line.result()]
         await lives.kill()
         assert [one.rule for one in server.world.violations] == []
     assert [one for walker in walkers for one in asked_again(walker)] == []
@@ -60,10 +60,14 @@ async def kill(lives: Lives, server: Server, chance: random.Random) -> None:
         if chance.random() < EARLY:
             await asyncio.sleep(chance.uniform(0, 0.2))
         else:
-            await server.world.until(lambda before=polls: server.world.queue.polls > before, 30)
+            await listening(server, polls)
             await asyncio.sleep(chance.uniform(0, 0.4))
         await lives.kill()
     await lives.start()
+
+
+async def listening(server: Server, polls: int) -> None:
+    await server.world.until(lambda: server.world.queue.polls > polls, 30, "a poll")
 
 
 async def walk(server: Server, chance: random.Random, killing: asyncio.Task[None]) -> list[Walker]:
@@ -86,9 +90,17 @@ def missing(database: sqlite3.Connection, walker: Walker) -> Iterator[str]:
     if len(told) < len(walker.verdicts):
         yield f"{len(walker.verdicts) - len(told)} verdicts"
     for verdict, (answers,) in zip(walker.verdicts, told, strict=False):
-        stored = json.loads(answers)
         for place, (choice, _) in acknowledged(walker).items():
             question = CAN_I_RUN.question(place.question)
             if place.run == verdict.run and question:
                 makes = next(one.makes for one in question.choices if one.id == choice)
-                yield from (f"{place}: {key}" for key in makes if key not in stored)
+                yield from (f"{place}: {key}" for key in lost(makes, json.loads(answers)))
+
+
+def lost(makes: Mapping[str, object], stored: Mapping[str, object]) -> Iterator[str]:
+    for key, value in makes.items():
+        if key == "hours_since_lift":  # kept as the moment it was
+            if "lifted_at" not in stored:
+                yield key
+        elif stored.get(key, ...) != json.loads(json.dumps(value)):
+            yield key

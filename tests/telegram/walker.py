@@ -75,6 +75,7 @@ class Walker:
                 await self.person.world.until(moved, PATIENCE, "the next step")
             except AssertionError:
                 self.impatient += 1
+                assert self.impatient < 3, f"nobody answers: {place_of(self.person.shown()[-1])}"
                 if not self._tap():
                     self.person.say("/run")
             else:
