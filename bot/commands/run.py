@@ -26,6 +26,7 @@ from storage.database import Database
 from storage.errors import DatabaseError
 
 MISCONFIGURED = 78  # as sysexits.h has it: starting again as it is will not help
+SIGNALS = (signal.SIGTERM, signal.SIGINT)
 ONLY_THE_OPERATOR = (TokenRevokedError, ShutOutError, SettingsError)
 
 log = structlog.get_logger(__name__)
@@ -53,9 +54,10 @@ def run(_: Namespace) -> int:
 
 async def _serve(chosen: Settings, clock: Clock) -> int:
     try:
+        _stop_at_once()
         async with Database.open(chosen.database_url) as database:
             await _together(chosen, clock, database)
-    except* _Stopped:
+    except* (_Stopped, asyncio.CancelledError):
         code = 0
     except* ONLY_THE_OPERATOR as errors:
         code = _told(errors, MISCONFIGURED)
@@ -120,6 +122,13 @@ async def _for_ever(loop: Coroutine[Any, Any, None], name: str) -> None:
     raise LoopEndedError(name)
 
 
+def _stop_at_once() -> None:
+    """As long as nobody is served, a signal may end whatever is waited for."""
+    loop, this = asyncio.get_running_loop(), asyncio.current_task()
+    for number in SIGNALS:
+        loop.add_signal_handler(number, this.cancel if this else loop.stop)
+
+
 async def _told_to_stop() -> None:
     """By SIGTERM or Ctrl-C; the second time, the system's own way."""
     told = asyncio.Event()
@@ -129,6 +138,6 @@ async def _told_to_stop() -> None:
         loop.remove_signal_handler(number)
         told.set()
 
-    for number in (signal.SIGTERM, signal.SIGINT):
+    for number in SIGNALS:
         loop.add_signal_handler(number, stop, number)
     await told.wait()

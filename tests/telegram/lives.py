@@ -21,11 +21,9 @@ class Lives:
     """`async with Lives(folder, server) as lives:`; one life at a time, all on one database."""
 
     def __init__(self, folder: Path, server: Server, **more: str) -> None:
-        token = server.world.token
+        usual = {"TELEGRAM_BOT_TOKEN": server.world.token, "TELEGRAM_API_URL": server.url}
         self._folder = folder
-        self._environment = environment(
-            folder, TELEGRAM_BOT_TOKEN=token, TELEGRAM_API_URL=server.url, HTTP_PORT="0", **more
-        )
+        self._environment = environment(folder, **usual | {"HTTP_PORT": "0"} | more)
         self._launcher: Process | None = None
         self._fresh: Process | None = None
         self._forked = 0
@@ -70,6 +68,12 @@ class Lives:
             with suppress(ProcessLookupError):  # it has ended by itself
                 os.kill(self._forked, how)
             code, self._forked = int(await self._line()), 0
+        return code
+
+    async def ended(self) -> int:
+        """Its exit code, when it has ended by itself."""
+        code = await self._fresh.wait() if self._fresh else int(await self._line())
+        self._fresh, self._forked = None, 0
         return code
 
     @property
