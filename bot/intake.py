@@ -9,11 +9,13 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import structlog
 
 from bot import door
+from bot.batch import Batch
 from bot.carrier import Carrier
 from bot.clock import Clock
 from bot.door import House
@@ -80,12 +82,10 @@ class Intake:
         for raw in raws:
             if item := self._read(raw):
                 lines.setdefault(item.address, []).append(item)
-        ends = await asyncio.gather(
-            *(self._in_order(items) for items in lines.values()), return_exceptions=True
-        )
-        for end in ends:
-            if isinstance(end, BaseException):
-                raise end
+        if lines:
+            batch = Batch()
+            turns = [asyncio.ensure_future(self._in_order(one, batch)) for one in lines.values()]
+            await batch.over(turns)
 
     async def run(self) -> None:
         """Until cancelled: what could not be handled is tried again when its time comes."""
@@ -123,11 +123,11 @@ class Intake:
             log.exception("an update makes no sense", update=raw.get("update_id"))
             return None
 
-    async def _in_order(self, items: Sequence[_Item]) -> None:
+    async def _in_order(self, items: Sequence[_Item], batch: Batch) -> None:
         for item in items:
-            await self._one(item)
+            await self._one(item, batch)
 
-    async def _one(self, item: _Item) -> None:
+    async def _one(self, item: _Item, batch: Batch) -> None:
         heard = item.heard
         if heard.moved:
             await self._move(*heard.moved)
@@ -141,12 +141,12 @@ class Intake:
         if self._retries.holds(heard.event.person):
             await self._retries.hold(item.raw, heard.event, attempts=0)
         elif not await self._is_flooding(heard.event):
-            await self._event(item, heard.event)
+            await self._event(item, heard.event, batch)
 
-    async def _event(self, item: _Item, event: Event) -> None:
+    async def _event(self, item: _Item, event: Event, batch: Batch) -> None:
         started = self._clock.monotonic()
         try:
-            await self._turn(event, item.heard.query)
+            await self._turn(event, item.heard.query, batch)
         except DatabaseError:
             raise
         except Exception:
@@ -156,15 +156,15 @@ class Intake:
         else:
             self._metrics.turn("handled", self._clock.monotonic() - started)
 
-    async def _turn(self, event: Event, query: str) -> None:
+    async def _turn(self, event: Event, query: str, batch: Batch) -> None:
         slow = asyncio.get_running_loop().call_later(SLOW, self._type, event.person)
         try:
             handled = await door.handle(self._house, event)
         finally:
             slow.cancel()
         if query:
-            self._answer(query, handled.toast)
-        self._carrier.take(handled.letters)
+            batch.then(partial(self._answer, query, handled.toast))
+        batch.then(partial(self._carrier.take, handled.letters))
         if handled.receipts:
             await self._at_once(event, handled.receipts)
 
@@ -184,7 +184,7 @@ class Intake:
             await self._retries.done(held)
             return
         try:
-            await self._turn(item.heard.event, "")
+            await self._turn(item.heard.event, "", Batch(patience=0))
         except DatabaseError as error:
             log.error("not handled yet", kind=type(error).__name__)
         except Exception:
