@@ -22,13 +22,15 @@ async def keep_hooked(
 ) -> None:
     """Runs until cancelled. `on_beat` is called whenever Telegram has answered.
 
-    A webhook that somebody took away is set again.
+    At the start it is set whatever is known there: another version of us may have asked for other
+    updates. A webhook that somebody took away is set again.
     """
+    hooked = False
     while True:
         try:
-            known = await wire.call("getWebhookInfo")
-            if not isinstance(known, dict) or known.get("url") != address:
+            if not (hooked and await _is_known(wire, address)):
                 await hook(wire, address, secret)
+                hooked = True
                 log.info("webhook set")
             on_beat()
         except InvalidToken:
@@ -36,3 +38,8 @@ async def keep_hooked(
         except TelegramError as error:
             log.warning("telegram is not there", kind=type(error).__name__)
         await clock.sleep(LOOK)
+
+
+async def _is_known(wire: Wire, address: str) -> bool:
+    known = await wire.call("getWebhookInfo")
+    return isinstance(known, dict) and known.get("url") == address

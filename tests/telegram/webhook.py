@@ -34,8 +34,9 @@ class Webhook:
         if not self._world.webhook:
             return
         line = self._lines.setdefault(held.chat, [])
-        if held not in line:
-            line.append(held)
+        if held in line:
+            return
+        line.append(held)
         if len(line) == 1:
             self._begin(self._bring(line))
 
@@ -55,7 +56,7 @@ class Webhook:
                 else:
                     await asyncio.sleep(PAUSES[min(tries, len(PAUSES) - 1)])
                     tries += 1
-        line.clear()
+            line.clear()
 
     async def _taken(self, session: aiohttp.ClientSession, held: Held) -> bool:
         hook = self._world.webhook
