@@ -8,8 +8,10 @@ from typing import Any
 from telegram import Update
 
 # Of the message above a pressed button. The rest, above all its keyboard, is ours and long known,
-# and reading it costs more than all else of a turn on the wire.
+# and reading it costs more than all else of a turn on the wire. One that replies to nobody is read
+# as Telegram gives an old one: by its number and its chat.
 ABOVE = ("message_id", "date", "chat", "reply_to_message")
+PLACE = ("message_id", "chat")
 # Of an update that cannot be read whole: what a person said, and where. A field that Telegram
 # invents tomorrow must not make us deaf to everything around it.
 NEEDED = ("message_id", "date", "chat", "from", "text", "caption")
@@ -31,9 +33,13 @@ def parse(raw: Mapping[str, Any]) -> Update | None:
 
 def _light(raw: Mapping[str, Any]) -> Mapping[str, Any]:
     query = raw.get("callback_query")
-    if not isinstance(query, dict) or not isinstance(query.get("message"), dict):
+    if not isinstance(query, dict) or not isinstance(message := query.get("message"), dict):
         return raw
-    return {**raw, "callback_query": {**query, "message": _only(query["message"], ABOVE)}}
+    if "reply_to_message" in message:
+        light = _only(message, ABOVE)
+    else:
+        light = {**_only(message, PLACE), "date": 0}
+    return {**raw, "callback_query": {**query, "message": light}}
 
 
 def _needed(raw: Mapping[str, Any]) -> Mapping[str, Any]:

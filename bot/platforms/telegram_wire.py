@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from types import TracebackType
 from typing import IO, Any
 
@@ -21,10 +22,12 @@ from telegram.error import (
     TimedOut,
 )
 from telegram.request import BaseRequest, RequestData
+from yarl import URL
 
 API = "https://api.telegram.org"
 CONNECTIONS = 64
 CONNECT, TOTAL = 5.0, 20.0  # seconds
+JSON = {"Content-Type": "application/json"}
 KINDS: dict[int, type[TelegramError]] = {
     400: BadRequest,
     401: InvalidToken,
@@ -110,20 +113,24 @@ class AiohttpRequest(BaseRequest):
         """The body of a successful answer."""
         if self._session is None:
             raise NeverSentError("not open")
-        timeout = aiohttp.ClientTimeout(total=seconds, connect=CONNECT)
         body = _form(fields, uploads) if uploads else json.dumps(fields).encode()
-        headers = None if uploads else {"Content-Type": "application/json"}
+        headers = None if uploads else JSON
         # The address holds the token, and some of these errors tell it: say only their kind.
         try:
             async with self._session.request(
-                method, url, data=body, headers=headers, timeout=timeout, allow_redirects=False
+                method,
+                _url(url),
+                data=body,
+                headers=headers,
+                timeout=_timeout(seconds),
+                allow_redirects=False,
             ) as response:
                 answer = await response.read()
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
             raise NeverSentError(type(error).__name__) from None
         except TimeoutError:
             raise TimedOut from None
-        except (aiohttp.ClientError, OSError) as error:
+        except (aiohttp.ClientError, OSError, ValueError) as error:
             raise NetworkError(type(error).__name__) from None
         if not 200 <= response.status < 300:
             raise failure(response.status, answer)
@@ -195,6 +202,17 @@ def failure(status: int, body: bytes) -> TelegramError:
         wait = asked.get("retry_after")
         return TooFastError(wait if isinstance(wait, int | float) else 1)
     return KINDS.get(status, BadRequest)(description)
+
+
+@lru_cache(64)
+def _url(text: str) -> URL:
+    """There are as many as methods we call; to take one apart costs more than a call's JSON."""
+    return URL(text, encoded=True)
+
+
+@lru_cache(8)
+def _timeout(seconds: float) -> aiohttp.ClientTimeout:
+    return aiohttp.ClientTimeout(total=seconds, connect=CONNECT)
 
 
 def _parsed(body: bytes) -> dict[str, Any]:
