@@ -5,6 +5,7 @@ What can be repeated is marked later, many at once; anything else at once, befor
 
 from __future__ import annotations
 
+import asyncio
 from datetime import datetime
 from functools import partial
 
@@ -24,6 +25,7 @@ class Books:
         self._clock = clock
         self._sent: list[int] = []
         self._replaced: list[int] = []
+        self.marked = asyncio.Event()  # there is something to write down
 
     async def opened(self, platform: str) -> list[Letter]:
         """At the start: what an earlier process left open."""
@@ -75,6 +77,7 @@ class Books:
 
     async def flush(self) -> None:
         """Write down what was put off."""
+        self.marked.clear()
         if not (self._sent or self._replaced):
             return
         sent, self._sent = self._sent, []
@@ -89,6 +92,7 @@ class Books:
 
     async def _later(self, marks: list[int], letter: Letter) -> None:
         marks.append(letter.id)
+        self.marked.set()
         if len(marks) >= MANY:
             await self.flush()
 

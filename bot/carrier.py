@@ -31,6 +31,7 @@ from storage.outbox import Draft, Fate, Letter
 
 HOW = {"reply": How.NEW, "ping": How.NEW, "edit": How.EDIT, "strip": How.STRIP}
 SWEEP = 1.0  # seconds between two looks at what is due
+SOON = 0.1  # seconds until a send that may be repeated is written down
 PINGS_HELD = 90  # in memory: a few seconds' worth
 PINGS_AT_ONCE = 4  # on the wire: at most so many are in doubt after a crash
 RECEIPT_KEPT = timedelta(minutes=1)  # what is not stored is tried so long
@@ -81,6 +82,7 @@ class Carrier:
         async with asyncio.TaskGroup() as tasks:
             self._put_first(await self._books.opened(self._platform))
             self._tasks = tasks
+            tasks.create_task(self._keep_books())
             for address in tuple(self._lines):
                 self._walk(address)
             while True:
@@ -140,13 +142,22 @@ class Carrier:
 
     async def _sweep(self) -> None:
         try:
-            await self._books.flush()
             if (room := PINGS_HELD - len(self._pings)) > 0:
                 due = await self._books.pings(self._pings, room)
                 self._pings.update(letter.id for letter in due)
                 self.take(due)
         except DatabaseError as error:
             log.error("the outbox cannot be read", kind=type(error).__name__)
+
+    async def _keep_books(self) -> None:
+        """Soon after a send, for many at once: a crash repeats what is not written down."""
+        while True:
+            await self._books.marked.wait()
+            await self._clock.sleep(SOON)
+            try:
+                await self._books.flush()
+            except DatabaseError as error:
+                log.error("the outbox cannot be written", kind=type(error).__name__)
 
     async def _along(self, address: str, line: Line) -> None:
         """One letter after the other; the line is gone when it is empty."""

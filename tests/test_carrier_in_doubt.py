@@ -77,6 +77,13 @@ async def test_the_same_question_asked_again_replaces_one_in_doubt():
         assert await one.states() == ["replaced", "sent"]
 
 
+async def test_an_edit_is_written_down_a_moment_after_it_went_out():
+    async with post() as one:
+        await one.promise(edit("next"))
+        await one.time.run(0.1)
+        assert await one.states() == ["sent"]
+
+
 async def test_an_edit_whose_answer_was_lost_is_repeated_at_once():
     async with post(Unknown(), Unknown()) as one:
         await one.promise(edit("next"))
