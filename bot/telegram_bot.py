@@ -65,7 +65,9 @@ class TelegramBot:
             name = await whoami(wire, clock=clock)
             promised = await database.transact(partial(outbox.open_letters, platform="telegram"))
             exports.sweep(_outgoing(settings), {letter.message.file for letter in promised})
-            yield cls(settings, clock, database, wire, name, metrics)
+            bot = cls(settings, clock, database, wire, name, metrics)
+            bot._contact.met()  # a first poll may wait long for news
+            yield bot
 
     async def listen(self, heard: Callable[[], None]) -> None:
         """Fetches updates until cancelled, or waits for Telegram to bring them."""

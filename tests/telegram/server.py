@@ -100,6 +100,10 @@ class Server:
         await self._webhook.stop()
         await self._runner.cleanup()
 
+    async def vanish(self) -> None:
+        """Be gone in the midst of everything, as a machine is."""
+        await self._runner.cleanup()
+
     async def _answer(self, request: web.Request) -> web.StreamResponse:
         method, given = "", Parameters({})
         try:
