@@ -47,6 +47,19 @@ async def test_a_double_tap_counts_once(service: Service):
     assert service.world.spinning() == []
 
 
+async def test_a_second_tap_on_deleting_everything_leaves_nothing_either(
+    service: Service, tmp_path: Path
+):
+    ann = await service.somebody()
+    ann.say("/forget")
+    sure = await ann.hears("Delete everything")
+    for _ in range(2):
+        ann.press("Delete everything", sure)
+    await ann.hears("Done.")
+    await service.quiet()
+    assert [count(tmp_path, table) for table in ("people", "identities", "outbox")] == [0, 0, 0]
+
+
 async def test_an_old_button_says_kindly_that_its_list_is_closed(service: Service):
     ann = await service.somebody()
     ann.say("/run")
