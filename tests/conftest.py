@@ -30,7 +30,8 @@ def canary() -> Iterator[Canary]:
     root, listener = logging.getLogger(), Canary()
     root.addHandler(listener)
     root.setLevel(logging.DEBUG)
-    logging.getLogger("sqlalchemy").setLevel(logging.WARNING)  # a line for every row it reads
+    for talkative in ("sqlalchemy", "aiosqlite"):  # a line for every row, and for every hop
+        logging.getLogger(talkative).setLevel(logging.WARNING)
     yield listener
     root.removeHandler(listener)
 
