@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
 
 from dialogs.replies import Message
 from storage.letters import from_json, to_json
@@ -157,6 +157,14 @@ def due_pings(tx: Connection, at: datetime, known: Collection[int], most: int) -
         .limit(most + len(known))
     )
     return [letter for row in tx.execute(query) if (letter := _letter(row)).id not in known][:most]
+
+
+def backlog(tx: Connection, at: datetime) -> tuple[int, datetime | None]:
+    """How many letters could go out at this moment, and since when the first of them waits."""
+    due = (outbox.c.state.in_(OPEN), outbox.c.not_before <= at)
+    query = select(func.count(), func.min(outbox.c.not_before)).where(*due)
+    count, oldest = tx.execute(query).one()
+    return count, oldest
 
 
 def orphans(tx: Connection, at: datetime) -> None:

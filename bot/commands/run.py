@@ -21,7 +21,7 @@ from bot.platforms.telegram_polling import AnotherCopyError, TokenRevokedError
 from bot.pulse import Pulse, Readiness
 from bot.settings import Settings
 from bot.telegram_bot import TelegramBot
-from bot.ticker import tick
+from bot.ticker import Ticker
 from storage.database import Database
 from storage.errors import DatabaseError
 
@@ -101,7 +101,7 @@ async def _together(chosen: Settings, clock: Clock, database: Database) -> None:
         def core(loop: Coroutine[Any, Any, None], name: str) -> asyncio.Task[None]:
             return tasks.create_task(_for_ever(loop, name), name=name)
 
-        core(tick(database, clock, pulse, ready, alone), "ticker")
+        core(Ticker(database, clock, pulse, ready, metrics).run(alone), "ticker")
         core(telegram.carry(lambda: pulse.beat("carrier")), "carrier")
         core(telegram.retry(), "retries")
         core(telegram.keep_contact(), "contact")
