@@ -35,12 +35,13 @@ class Play:
 
 
 async def asks(person: Person) -> None:
-    """Agrees, comes to a verdict by taps and by typing, logs a leg day, asks for all we have."""
+    """Agrees, comes to a verdict by taps and by typing, logs a leg day, asks for all we have; and
+    takes away a message that is just to be edited."""
     ann = Play(person)
     await ann.say("/start", "I keep your answers")
     await ann.press("I agree", "Hi!")
-    await ann.say("/run", "First, safety.")
-    await ann.press("None of these", "How sore")
+    first = await ann.say("/run", "First, safety.")
+    await ann.step(lambda: _press_and_delete(person, first), "How sore")
     await ann.say("3", "A 20-second test")
     await ann.press("Sharp or joint pain", "No run")
     await ann.say("/legday squats 5x5, yesterday 6pm", "You named a time of day.")
@@ -61,6 +62,11 @@ async def leaves(person: Person) -> None:
 
 async def both(ann: Person, bob: Person) -> None:
     await asyncio.gather(asks(ann), leaves(bob))
+
+
+def _press_and_delete(person: Person, message: Message) -> None:
+    person.press("None of these", message)
+    person.delete(message)
 
 
 def handed(person: Person) -> list[Message]:
