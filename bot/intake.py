@@ -19,7 +19,7 @@ from bot.batch import Batch
 from bot.carrier import Carrier
 from bot.clock import Clock
 from bot.door import House
-from bot.flood import Flood
+from bot.flood import Flood, Reads
 from bot.metrics import Metrics
 from bot.platforms.telegram_chat import TelegramChat
 from bot.platforms.telegram_parse import parse
@@ -27,7 +27,7 @@ from bot.platforms.telegram_update import BotName, GroupAsk, Heard, read
 from bot.retries import Retries
 from dialogs import groups
 from dialogs.events import Begin, Event, Text
-from dialogs.language import understand
+from dialogs.language import warns
 from dialogs.typed import LONGEST
 from dialogs.words.platform import sentence
 from storage import outbox, people
@@ -140,7 +140,7 @@ class Intake:
             return
         if self._retries.holds(heard.event.person):
             await self._retries.hold(item.raw, heard.event, attempts=0)
-        elif not await self._is_flooding(heard.event):
+        elif not self._is_flooding(heard.event):
             await self._event(item, heard.event, batch)
 
     async def _event(self, item: _Item, event: Event, batch: Batch) -> None:
@@ -195,15 +195,16 @@ class Intake:
         else:
             await self._retries.done(held)
 
-    async def _is_flooding(self, event: Event) -> bool:
-        """More than can be answered is not read, but for red flags; that is said once."""
+    def _is_flooding(self, event: Event) -> bool:
+        """More than can be answered is not read; that is said once."""
         if not isinstance(event.what, Text | Begin):
             return False
-        too_much, tell = self._flood.is_too_much(event.person)
-        if too_much and tell:
+        words = event.what.text if isinstance(event.what, Text) else event.what.words
+        reads, tell = self._flood.reads(event.person, len(words))
+        if tell:
             notice = Draft("reply", sentence("too_fast", LANGUAGE))
             self._courtesy(self._carrier.say(event.person, [notice]))
-        return too_much and not _raises_a_flag(event.what)
+        return reads is Reads.NOTHING or (reads is Reads.SIGNS and not warns(words[:LONGEST]))
 
     async def _move(self, old: str, new: str) -> None:
         def move(tx: Transaction) -> None:
@@ -236,8 +237,3 @@ class Intake:
         task = asyncio.ensure_future(work)
         self._courtesies.add(task)
         task.add_done_callback(self._courtesies.discard)
-
-
-def _raises_a_flag(what: Text | Begin) -> bool:
-    words = what.text if isinstance(what, Text) else what.words
-    return bool(understand(words[:LONGEST]).red_flags)

@@ -11,7 +11,7 @@ from dialogs.facts import Origin
 from dialogs.flow import Turn
 from dialogs.flows import FLOWS
 from dialogs.flows.known import from_flags, from_slots, merged, to_facts
-from dialogs.language import Understood, understand
+from dialogs.language import Understood, understand, warns
 from dialogs.replies import Report
 from dialogs.typed import LONGEST, windows
 
@@ -19,7 +19,7 @@ from dialogs.typed import LONGEST, windows
 def heard(text: str) -> Understood | None:
     """What was understood of a text with a red flag in it, however long it is; else None."""
     parts = windows(text) if len(text) > LONGEST else (text,)
-    return next((said for part in parts if (said := understand(part)).red_flags), None)
+    return next((understand(part) for part in parts if warns(part)), None)
 
 
 def help_first(now: Conversation, event: Event, understood: Understood) -> Turn:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dialogs.events import Begin, Edited, Text, What
 
 LONGEST = 1_000  # letters; what follows is not read as an answer
-MOST = 20_000  # nor is anything behind this looked at: no platform sends so much at once
+MOST = 8_000  # nor is anything behind this looked at: no platform sends half as much at once
 
 # Controls, formats (zero width, right-to-left overrides), lone surrogates, private and unassigned.
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})

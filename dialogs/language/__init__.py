@@ -9,6 +9,6 @@ places  places in words, and their time zones
 `wording` is the notation in which most of the tables are written.
 """
 
-from dialogs.language.understand import Understood, understand
+from dialogs.language.understand import Understood, understand, warns
 
-__all__ = ["Understood", "understand"]
+__all__ = ["Understood", "understand", "warns"]

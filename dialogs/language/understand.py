@@ -26,9 +26,19 @@ class Understood:
 def understand(text: str) -> Understood:
     """What a message means, taken by itself; any text has a meaning, if only small talk."""
     words = plain(text)
-    flags = red_flags.find(words.text) or _sounds_like(red_flags.own_words(words.text))
+    flags = _flags(words.text)
     meant = intent(words.text)
     return Understood(meant, slots(words, meant, flags), flags)
+
+
+def warns(text: str) -> bool:
+    """Whether there is a red flag in it; half the work of understanding the rest as well."""
+    return bool(_flags(plain(text).text))
+
+
+def _flags(text: str) -> tuple[str, ...]:
+    own = red_flags.own_words(text)
+    return red_flags.told(own) or _sounds_like(own)
 
 
 def _sounds_like(text: str) -> tuple[str, ...]:

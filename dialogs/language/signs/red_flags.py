@@ -14,9 +14,13 @@ from dialogs.language.signs.well_parts import without_painless_parts, without_we
 
 def find(text: str) -> tuple[str, ...]:
     """Kinds of red flags in plain text, gravest first; () when there are none."""
-    text = own_words(text)
-    kinds = [sign.kind for sign in SIGNS if sign.pattern.search(text)]
-    if "bone" not in kinds and _PINPOINT.search(text):
+    return told(own_words(text))
+
+
+def told(own: str) -> tuple[str, ...]:
+    """The same, of somebody's own words."""
+    kinds = [sign.kind for sign in SIGNS if sign.pattern.search(own)]
+    if "bone" not in kinds and _PINPOINT.search(own):
         kinds.append("bone")
     return tuple(kinds)
 
