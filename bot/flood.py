@@ -10,6 +10,7 @@ from bot.clock import Clock
 BURST = 20.0  # messages in a row
 PER_SECOND = 1.0  # and then; no chat can be answered faster
 LONG = 500  # letters; a longer message counts as several
+MOST = 8  # more than that is not looked at anyway
 WARNED = 10.0  # seconds; so often somebody who floods is still looked at for warning signs
 KNOWN = 10_000  # people remembered, before those who are quiet again are dropped
 
@@ -44,7 +45,7 @@ class Flood:
         bucket.at = now
         self._tidy(now)
         if bucket.left >= 1:
-            bucket.left -= 1 + letters // LONG
+            bucket.left -= 1 + min(letters // LONG, MOST)
             bucket.told = bucket.told and bucket.left < BURST / 2
             return Reads.ALL, False
         tell, bucket.told = not bucket.told, True
