@@ -91,7 +91,7 @@ async def test_pings_use_nearly_all_of_the_total_and_come_evenly():
     times = await sent(time, (pace.new(f"telegram:{n}", PING) for n in range(600)), 60)
     assert len(times) == 600
     assert busiest(times) <= RATE
-    assert times[-1] <= 600 / (RATE * 0.96)
+    assert times[-1] <= 600 / (RATE * 0.93)
     gaps = [later - earlier for earlier, later in pairwise(times)]
     assert max(gaps) < 0.1
 
@@ -120,7 +120,7 @@ async def test_who_no_longer_waits_takes_no_place():
     waiting = [asyncio.ensure_future(pace.new(f"telegram:{n}")) for n in (2, 3)]
     await time.run(0.5)
     waiting[0].cancel()
-    await time.run(0.5)
+    await time.run(0.6)
     assert waiting[1].done()
 
 
