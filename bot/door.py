@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 # First, and from here: at the end of a longer chain of imports its patterns can take 2 s more to
 # compile, as CPython hands the piece of its stack they begin on back at every call.
 import dialogs.language  # noqa: F401
-from bot.drafts import Mail, mail
+from bot.delivery.drafts import Mail, mail
 from bot.shows import Desk
 from dialogs.conversation import Conversation
 from dialogs.events import Event, Left, Place, Tap

@@ -13,9 +13,9 @@ from aiohttp import web
 from pydantic import SecretStr
 
 from bot.errors import SettingsError
-from bot.metrics import Metrics
-from bot.pulse import Pulse
 from bot.settings import Settings
+from bot.watch.metrics import Metrics
+from bot.watch.pulse import Pulse
 from storage.errors import DatabaseError
 
 Receive: TypeAlias = Callable[[Mapping[str, object]], Awaitable[None]]

@@ -9,14 +9,13 @@ from functools import partial
 from pathlib import Path
 
 from bot import exports
-from bot.carrier import Carrier
 from bot.clock import Clock
-from bot.contact import Contact
+from bot.delivery.carrier import Carrier
+from bot.delivery.pace import Pace
 from bot.door import House
 from bot.http_server import webhook_address
-from bot.intake import Intake
-from bot.metrics import Metrics
-from bot.pace import Pace
+from bot.intake.contact import Contact
+from bot.intake.intake import Intake
 from bot.platforms.telegram_chat import TelegramChat
 from bot.platforms.telegram_manners import Menu, introduce
 from bot.platforms.telegram_polling import poll, whoami
@@ -24,6 +23,7 @@ from bot.platforms.telegram_update import BotName
 from bot.platforms.telegram_webhook import keep_hooked
 from bot.platforms.telegram_wire import Wire
 from bot.settings import Settings
+from bot.watch.metrics import Metrics
 from dialogs.words import platform
 from storage import outbox
 from storage.database import Database

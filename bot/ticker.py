@@ -10,8 +10,8 @@ import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.clock import Clock
-from bot.metrics import Metrics
-from bot.pulse import Pulse, Readiness
+from bot.watch.metrics import Metrics
+from bot.watch.pulse import Pulse, Readiness
 from storage import housekeeping, outbox
 from storage.database import Database
 from storage.errors import DatabaseError

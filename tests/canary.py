@@ -10,8 +10,8 @@ from __future__ import annotations
 import logging
 import re
 
-from bot.log_lines import Lines
-from bot.redaction import LOOKS_SECRET, Redaction
+from bot.watch.log_lines import Lines
+from bot.watch.redaction import LOOKS_SECRET, Redaction
 
 # In words, in names, in file names: none of it is a word that legday has a use for.
 MARKERS = ("zebrafish", "quokka")

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from bot import logs
+from bot.watch import logs
 from tests import postgres
 from tests.canary import Canary
 from tests.telegram.server import Server

@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 
 from sqlalchemy import Connection, select
 
-from bot.carrier import Carrier
 from bot.chat import Outcome, Parcel, Sent
-from bot.metrics import Metrics
-from bot.pace import Pace
+from bot.delivery.carrier import Carrier
+from bot.delivery.pace import Pace
+from bot.watch.metrics import Metrics
 from dialogs.replies import Button, Message
 from storage import outbox, people
 from storage.database import Database

@@ -11,9 +11,9 @@ from aiohttp import ClientSession
 
 from bot.clock import Clock
 from bot.http_server import Receive, serve
-from bot.metrics import Metrics
-from bot.pulse import Pulse
 from bot.settings import Settings
+from bot.watch.metrics import Metrics
+from bot.watch.pulse import Pulse
 
 
 @dataclass

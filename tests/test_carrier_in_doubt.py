@@ -8,8 +8,8 @@ from dataclasses import replace
 import pytest
 from sqlalchemy import Connection
 
-from bot.carrier import ShutOutError
 from bot.chat import NotSent, Shut, Unknown
+from bot.delivery.carrier import ShutOutError
 from storage import outbox, people
 from storage.database import Database
 from storage.outbox import Draft

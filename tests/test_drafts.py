@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.drafts import Mail, mail, merged
+from bot.delivery.drafts import Mail, mail, merged
 from dialogs.events import Event, Place, Tap, Text, What
 from dialogs.replies import Button, Mark, Message, Stands
 from storage.outbox import Draft

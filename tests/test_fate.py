@@ -18,7 +18,7 @@ from bot.chat import (
     Unreachable,
     Vanished,
 )
-from bot.fate import TRIES, after, pause
+from bot.delivery.fate import TRIES, after, pause
 from dialogs.replies import Message
 from storage.outbox import SIGNS, SIGNS_OF_A_PING, Fate, Letter
 from tests.test_storage import AT

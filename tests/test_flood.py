@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.flood import BURST, LONG, WARNED, Flood, Reads
+from bot.intake.flood import BURST, LONG, WARNED, Flood, Reads
 from tests.simulated import Simulated
 
 ME, YOU = "telegram:1", "telegram:2"

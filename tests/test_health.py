@@ -8,8 +8,8 @@ import socket
 import pytest
 
 from bot.errors import SettingsError
-from bot.metrics import Metrics
-from bot.pulse import GRACE, LIMITS, Pulse, Readiness
+from bot.watch.metrics import Metrics
+from bot.watch.pulse import GRACE, LIMITS, Pulse, Readiness
 from tests.served import Hand, Served, serving
 
 

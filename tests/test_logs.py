@@ -14,9 +14,9 @@ import pytest
 import structlog
 
 from bot.errors import SettingsError
-from bot.log_lines import HIDDEN, KEYS, Lines, describe
-from bot.logs import OURS
-from bot.redaction import SECRET, Redaction
+from bot.watch.log_lines import HIDDEN, KEYS, Lines, describe
+from bot.watch.logs import OURS
+from bot.watch.redaction import SECRET, Redaction
 from storage.errors import DatabaseError
 from tests.canary import MARKERS, TOKEN, Canary, found
 from tests.terminal import ROOT

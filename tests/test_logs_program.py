@@ -6,7 +6,7 @@ import json
 import subprocess
 import sys
 
-from bot.log_lines import HIDDEN
+from bot.watch.log_lines import HIDDEN
 from tests.canary import TOKEN, assert_clean
 from tests.terminal import ROOT
 
@@ -14,7 +14,7 @@ PROGRAM = """
 import asyncio, logging, threading, warnings
 import structlog
 from pydantic import SecretStr
-from bot import logs
+from bot.watch import logs
 from bot.settings import Settings
 
 token = SecretStr(TOKEN)

@@ -9,7 +9,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.pace import ANSWER, PING, Pace
+from bot.delivery.pace import ANSWER, PING, Pace
 from tests.simulated import Simulated
 
 RATE = 30

@@ -30,7 +30,8 @@ from tests.terminal import ROOT, environment
 CHOSEN = os.environ.get("LEGDAY_CRASHES", "")
 STRIDE = 19  # in the suite: every so many boundaries, and those that once lost something
 ONCE_LOST = {
-    "after scrub 1", "after sendMessage 2", "after sendDocument 1", "after bot.books._written 8",
+    "after scrub 1", "after sendMessage 2", "after sendDocument 1",
+    "after bot.delivery.books._written 8",
 }  # fmt: skip
 AT_ONCE = 8  # lives; most of the time each of them waits
 OPEN = "select count(*) from outbox where state in ('pending', 'sending', 'unknown')"
@@ -38,8 +39,9 @@ OPEN = "select count(*) from outbox where state in ('pending', 'sending', 'unkno
 # Every place there is for a commit or a call: whoever adds one adds it here, and dies at it.
 COMMITS = {
     "bot.door.handle", "bot.door.said", "scrub",
-    "bot.books.Books.opened.look", "bot.books.Books.claim", "bot.books._written",
-    "bot.books.Books.flush.mark", "storage.outbox.due_pings", "storage.outbox.open_letters",
+    "bot.delivery.books.Books.opened.look", "bot.delivery.books.Books.claim",
+    "bot.delivery.books._written", "bot.delivery.books.Books.flush.mark",
+    "storage.outbox.due_pings", "storage.outbox.open_letters",
     "storage.outbox.send_anew", "storage.outbox.backlog", "storage.inbox.waiting",
     "storage.inbox.hold", "storage.inbox.done", "storage.contacts.last", "storage.contacts.note",
     "storage.revision.stored", "storage.revision.migrate", "storage.housekeeping.tidy",
@@ -47,7 +49,8 @@ COMMITS = {
 # What takes days, faults or a group to come to; and two of the terminal's, which has no network.
 ELSEWHERE = {
     "storage.inbox.postpone", "storage.inbox.park", "storage.contacts.talking",
-    "storage.outbox.is_settled", "bot.books.Books.moved.move", "bot.intake.Intake._move.move",
+    "storage.outbox.is_settled", "bot.delivery.books.Books.moved.move",
+    "bot.intake.intake.Intake._move.move",
     "storage.outbox.waiting", "storage.outbox.sent",
 }  # fmt: skip
 CALLS = {
@@ -58,7 +61,7 @@ CALLS = {
 # Of what goes by the clock nobody knows how often it happens: once is enough.
 BY_THE_CLOCK = {
     "getUpdates", "storage.outbox.due_pings", "storage.outbox.backlog", "storage.contacts.note",
-    "bot.books.Books.flush.mark",
+    "bot.delivery.books.Books.flush.mark",
 }  # fmt: skip
 SLOW = {"sendChatAction"}  # only when a turn takes its time
 

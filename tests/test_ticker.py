@@ -10,9 +10,9 @@ import pytest
 from sqlalchemy import Connection, text
 
 from bot.clock import Clock
-from bot.metrics import Metrics
-from bot.pulse import Pulse, Readiness
 from bot.ticker import Ticker
+from bot.watch.metrics import Metrics
+from bot.watch.pulse import Pulse, Readiness
 from dialogs.replies import Message
 from storage import outbox, people
 from storage.database import Database

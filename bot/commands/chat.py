@@ -14,7 +14,7 @@ from uuid import uuid4
 
 from bot import settings
 from bot.clock import Clock
-from bot.delivery import deliver
+from bot.delivery.at_home import deliver
 from bot.door import House, handle
 from bot.platforms.terminal_chat import TerminalChat, leaves
 from bot.platforms.terminal_lines import forget, piped, prompted

@@ -13,7 +13,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot.clock import Clock
-from bot.delivery import deliver
+from bot.delivery.at_home import deliver
 from bot.door import House, handle
 from bot.platforms.terminal_chat import TerminalChat
 from dialogs.events import Event

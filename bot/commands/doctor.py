@@ -6,13 +6,14 @@ import asyncio
 from argparse import Namespace
 from collections.abc import Iterator
 
-from bot import checks, logs, settings
+from bot import checks, settings
 from bot.checks import Finding
 from bot.clock import Clock
 from bot.errors import SettingsError
 from bot.platforms import telegram_state
-from bot.redaction import Redaction
 from bot.settings import Settings
+from bot.watch import logs
+from bot.watch.redaction import Redaction
 from storage import condition
 from storage.errors import DatabaseError
 

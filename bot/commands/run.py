@@ -11,17 +11,18 @@ from typing import Any
 
 import structlog
 
-from bot import logs, settings
-from bot.carrier import ShutOutError
+from bot import settings
 from bot.clock import Clock
+from bot.delivery.carrier import ShutOutError
 from bot.errors import SettingsError
 from bot.http_server import serve
-from bot.metrics import Metrics
 from bot.platforms.telegram_polling import AnotherCopyError, TokenRevokedError
-from bot.pulse import Pulse, Readiness
 from bot.settings import Settings
 from bot.telegram_bot import TelegramBot
 from bot.ticker import Ticker
+from bot.watch import logs
+from bot.watch.metrics import Metrics
+from bot.watch.pulse import Pulse, Readiness
 from storage.database import Database
 from storage.errors import DatabaseError
 

@@ -10,9 +10,9 @@ from functools import partial
 from pathlib import Path
 
 from bot.clock import Clock
-from bot.metrics import Metrics
 from bot.settings import Settings
 from bot.telegram_bot import TelegramBot
+from bot.watch.metrics import Metrics
 from storage import outbox
 from storage.database import Database
 from tests.telegram.people import Person

@@ -18,13 +18,13 @@ from pathlib import Path
 
 import structlog
 
-from bot.books import Books
 from bot.chat import Chat, How, Moved, NotSent, Outcome, Parcel, Refused, Shut, Vanished
 from bot.clock import Clock
-from bot.fate import after
-from bot.line import Line
-from bot.metrics import Metrics
-from bot.pace import ANSWER, PING, Pace
+from bot.delivery.books import Books
+from bot.delivery.fate import after
+from bot.delivery.line import Line
+from bot.delivery.pace import ANSWER, PING, Pace
+from bot.watch.metrics import Metrics
 from storage.database import Database
 from storage.errors import DatabaseError
 from storage.outbox import Draft, Fate, Letter

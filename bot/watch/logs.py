@@ -1,4 +1,4 @@
-"""Where the log goes: one line an event on standard error, through `bot.log_lines`."""
+"""Where the log goes: one line an event on standard error, through `bot.watch.log_lines`."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from types import TracebackType
 import structlog
 from structlog.typing import EventDict, WrappedLogger
 
-from bot.log_lines import Lines
-from bot.redaction import Redaction
 from bot.settings import Settings
+from bot.watch.log_lines import Lines
+from bot.watch.redaction import Redaction
 
 OURS = ("bot", "dialogs", "storage")
 

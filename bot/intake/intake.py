@@ -15,16 +15,16 @@ from typing import Any
 import structlog
 
 from bot import door
-from bot.batch import Batch
-from bot.carrier import Carrier
 from bot.clock import Clock
+from bot.delivery.carrier import Carrier
 from bot.door import House
-from bot.flood import Flood, Reads
-from bot.metrics import Metrics
+from bot.intake.batch import Batch
+from bot.intake.flood import Flood, Reads
+from bot.intake.retries import Retries
 from bot.platforms.telegram_chat import TelegramChat
 from bot.platforms.telegram_parse import parse
 from bot.platforms.telegram_update import BotName, GroupAsk, Heard, read
-from bot.retries import Retries
+from bot.watch.metrics import Metrics
 from dialogs import groups
 from dialogs.events import Begin, Event, Text
 from dialogs.language import warns

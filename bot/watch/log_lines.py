@@ -16,8 +16,8 @@ from types import TracebackType
 from typing import TypeAlias
 
 from bot.errors import SettingsError
-from bot.redaction import Redaction
 from bot.settable import LogFormat
+from bot.watch.redaction import Redaction
 from storage.errors import DatabaseError
 
 Fact: TypeAlias = str | int | float | bool | None

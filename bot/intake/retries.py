@@ -12,7 +12,7 @@ from typing import Any
 import structlog
 
 from bot.clock import Clock
-from bot.metrics import Metrics
+from bot.watch.metrics import Metrics
 from dialogs.events import Event
 from storage import inbox
 from storage.database import Database

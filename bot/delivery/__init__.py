@@ -1,0 +1,1 @@
+"""What was promised, carried to where people are."""

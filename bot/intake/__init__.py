@@ -1,0 +1,1 @@
+"""What people do on a platform, brought to the door."""
