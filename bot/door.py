@@ -12,7 +12,7 @@ import dialogs.language  # noqa: F401
 from bot.delivery.drafts import Mail, mail
 from bot.shows import Desk
 from dialogs.conversation import Conversation
-from dialogs.events import Event, Left, Place, Tap
+from dialogs.events import Event, Left, Missed, Place, Tap, Wake
 from dialogs.flow import Turn
 from dialogs.machine import advance
 from dialogs.replies import Report, Show
@@ -23,6 +23,7 @@ from storage.people import Seat
 from storage.transaction import Transaction
 
 FORGET = Show("forget")
+OURS = (Missed, Wake)  # events of our own making: they say nothing of whether a person is there
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ class Handled:
     letters: tuple[Letter, ...] = ()  # promised
     receipts: tuple[Draft, ...] = ()  # kept nowhere: to be said at once, then `said`
     toast: str = ""  # a word at the button
+    forgot: bool = False  # the person: what was still to go there is not to go
 
 
 async def handle(house: House, event: Event) -> Handled:
@@ -49,10 +51,9 @@ async def handle(house: House, event: Event) -> Handled:
     The same event twice is one event. Receipts are what must not be kept: help for somebody who
     has not agreed to our keeping anything, and the answer to somebody just forgotten.
     """
-    handled, forgot = await house.database.transact(
-        lambda tx: _turn(tx, house, event), person=event.person
-    )
-    if forgot:
+    turn = house.database.transact(lambda tx: _turn(tx, house, event), person=event.person)
+    handled = await turn
+    if handled.forgot:
         await house.database.scrub()
     return handled
 
@@ -62,27 +63,28 @@ async def said(house: House, event: Event) -> None:
     await house.database.transact(lambda tx: events.first_sight(tx, event.id, event.at))
 
 
-def _turn(tx: Transaction, house: House, event: Event) -> tuple[Handled, bool]:
-    """What it came to, and whether somebody was forgotten."""
+def _turn(tx: Transaction, house: House, event: Event) -> Handled:
     seat = people.seat(tx, event.person)
     before = conversations.load(tx, seat.person, event.at) if seat else Conversation()
     gated = event.place is Place.PRIVATE and before.consent is None
     if not (gated or events.first_sight(tx, event.id, event.at)):
-        return Handled(), False
+        return Handled()
     local = replace(event, at=event.at.astimezone(_zone(before, house)))
     turn = advance(before, local)
     if gated and events.seen(tx, event.id):
-        return Handled(), False
+        return Handled()
     if FORGET in turn.replies:
         events.unsee(tx, event.id)  # until its receipt was said
-        return _receipts(tx, house, local, turn, seat), True
+        return replace(_receipts(tx, house, local, turn, seat), forgot=True)
     if gated:
         if _is_of_health(turn):
-            return _receipts(tx, house, local, turn, seat), False
+            return _receipts(tx, house, local, turn, seat)
         events.first_sight(tx, event.id, event.at)
+    if seat is None and not turn.replies:
+        return Handled()  # of a stranger who says nothing to us, nothing is kept
     if seat is None:
         seat = Seat(people.resolve(tx, event.person, event.at))
-    return _kept(tx, house, local, before, turn, seat), False
+    return _kept(tx, house, local, before, turn, seat)
 
 
 def _is_of_health(turn: Turn) -> bool:
@@ -99,7 +101,7 @@ def _receipts(
 ) -> Handled:
     """The replies, in words, and nothing kept of them."""
     person = seat.person if seat else 0
-    desk = Desk(tx, person, event.at, turn.conversation.language, house.exports, event.place)
+    desk = Desk(tx, person, event.at, turn.conversation.language, house.exports, event)
     replies = (FORGET,) if FORGET in turn.replies else turn.replies
     messages = tuple(desk.message(reply) for reply in replies)
     post = mail(event, messages, event.ref if isinstance(event.what, Tap) else "")
@@ -113,15 +115,13 @@ def _kept(  # noqa: PLR0913, PLR0917 (a turn: where, what, before and after, who
     after = turn.conversation
     conversations.save(tx, seat.person, before, after, event.at)
     reachable = not isinstance(event.what, Left)
-    if seat.unreachable == reachable:
+    if seat.unreachable == reachable and not isinstance(event.what, OURS):
         people.set_unreachable(tx, seat.person, None if reachable else event.at)
     if not reachable:
         outbox.give_up(tx, seat.person, "unreachable", event.at)
         return Handled()
     zone = _zone(after, house)
-    desk = Desk(
-        tx, seat.person, event.at.astimezone(zone), after.language, house.exports, event.place
-    )
+    desk = Desk(tx, seat.person, event.at.astimezone(zone), after.language, house.exports, event)
     messages = tuple(desk.message(reply) for reply in turn.replies)
     post = mail(event, messages, seat.standing)
     _stand(tx, event, seat, post)

@@ -6,12 +6,14 @@ import json
 import os
 from collections.abc import Collection, Mapping
 from datetime import datetime
+from hashlib import sha256
 from pathlib import Path
 
 
-def place(folder: Path, person: int, at: datetime) -> Path:
-    """Where it lies: the same event leads to the same place."""
-    return folder / f"legday-{person}-{at:%Y-%m-%d-%H%M%S}.json"
+def place(folder: Path, event_id: str, at: datetime) -> Path:
+    """Where it lies: the same event leads to the same place, and no other does."""
+    name = sha256(event_id.encode()).hexdigest()[:8]
+    return folder / f"legday-{at:%Y-%m-%d}-{name}.json"
 
 
 def lay_down(everything: Mapping[str, object], file: Path) -> None:

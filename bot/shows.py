@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot import exports
-from dialogs.events import Place
+from dialogs.events import Event, Place
 from dialogs.replies import Message, Reply, Say, Show, Stands
 from dialogs.words import history, render
 from storage import diary, export, people
@@ -25,7 +25,7 @@ class Desk:
     at: datetime  # in the person's zone
     language: str
     exports: Path  # where files for people are laid
-    place: Place = Place.HOME
+    event: Event
 
     def message(self, reply: Reply) -> Message:
         """The reply in words; of a `Show`, once it is done."""
@@ -33,7 +33,7 @@ class Desk:
             case Show("history"):
                 entries = diary.since(self.tx, self.person, self.at - HISTORY)
                 return history.message(entries, self.at, self.language)
-            case Show("export") if self.place is Place.HOME:
+            case Show("export") if self.event.place is Place.HOME:
                 return self._say("export.done", file=str(self._exported()))
             case Show("export"):
                 handed = self._say("export.file")
@@ -46,12 +46,12 @@ class Desk:
                 return render(reply, self.language, self.at.tzinfo)
 
     def _forgotten(self, rows: int) -> Message:
-        if self.place is Place.HOME:
+        if self.event.place is Place.HOME:
             return self._say("forget.done", rows=rows)
         return self._say("forget.done.private" if rows else "forget.done.again", rows=rows)
 
     def _exported(self) -> Path:
-        file = exports.place(self.exports, self.person, self.at)
+        file = exports.place(self.exports, self.event.id, self.at)
         exports.lay_down(export.everything(self.tx, self.person), file)
         return file
 

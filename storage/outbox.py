@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, Select, bindparam, delete, func, insert, select, update
 
 from dialogs.replies import Message
 from storage.letters import from_json, to_json
@@ -52,6 +52,7 @@ class Letter:
     unknowns: int = 0  # how often it was sent without an answer
     not_before: datetime
     expires_at: datetime | None = None
+    kept: bool = True  # in the outbox; else only in memory
 
     @property
     def repeatable(self) -> bool:
@@ -65,13 +66,15 @@ class Fate:
     state: str
     ref: str = ""  # what the platform calls the message
     not_before: datetime | None = None  # when it is looked at again
+    unknowns: int | None = None  # how often it was sent without an answer, with this time
 
 
 _PROMISE = insert(outbox).returning(outbox.c.id)
-_THIS = outbox.c.id == bindparam("letter")
+# By its key: a database may give the number of a row that is gone to another.
+_THIS = outbox.c.dedupe_key == bindparam("letter")
 _CLAIM = (
     update(outbox)
-    .where(_THIS, outbox.c.state.in_(("pending", "unknown")))
+    .where(_THIS, outbox.c.state.in_(OPEN))
     .values(state="sending", attempts=outbox.c.attempts + 1, updated_at=bindparam("at"))
 )
 _OPEN = select(outbox).where(outbox.c.state.in_(OPEN)).order_by(outbox.c.id)
@@ -144,19 +147,21 @@ def waiting(tx: Connection, address: str) -> list[Letter]:
 def open_letters(tx: Connection, platform: str) -> list[Letter]:
     """What is promised on this platform and not settled, in the order it was promised; no pings."""
     of_it = (outbox.c.address.startswith(f"{platform}:", autoescape=True), outbox.c.kind != "ping")
-    return [_letter(row) for row in tx.execute(_OPEN.where(*of_it))]
+    return _readable(tx, _OPEN.where(*of_it), known=())
 
 
-def due_pings(tx: Connection, at: datetime, known: Collection[int], most: int) -> list[Letter]:
+def due_pings(
+    tx: Connection, platform: str, at: datetime, known: Collection[str], most: int
+) -> list[Letter]:
     """Pings whose time has come, the earliest first; without those that are `known` already."""
-    open_ = outbox.c.state.in_(("pending", "unknown"))
-    query = (
-        select(outbox)
-        .where(open_, outbox.c.kind == "ping", outbox.c.not_before <= at)
-        .order_by(outbox.c.not_before, outbox.c.id)
-        .limit(most + len(known))
+    due = (
+        outbox.c.state.in_(("pending", "unknown")),
+        outbox.c.kind == "ping",
+        outbox.c.not_before <= at,
+        outbox.c.address.startswith(f"{platform}:", autoescape=True),
     )
-    return [letter for row in tx.execute(query) if (letter := _letter(row)).id not in known][:most]
+    earliest = select(outbox).where(*due).order_by(outbox.c.not_before, outbox.c.id)
+    return _readable(tx, earliest.limit(most + len(known)), known)[:most]
 
 
 def backlog(tx: Connection, at: datetime) -> tuple[int, datetime | None]:
@@ -180,39 +185,42 @@ def orphans(tx: Connection, at: datetime) -> None:
         tx.execute(lost.values(state="unknown", not_before=at + signs, updated_at=at))
 
 
-def claim(tx: Connection, letter_id: int, at: datetime) -> bool:
-    """Before it goes out: from now on it may have arrived. False: it is not to go any more."""
-    return tx.execute(_CLAIM, {"letter": letter_id, "at": at}).rowcount == 1
+def claim(tx: Connection, key: str, at: datetime) -> bool:
+    """Before it goes out: from now on it may have arrived. False: it is not to go any more.
+
+    Only the one process that serves asks; so it may ask again when it lost the answer.
+    """
+    return tx.execute(_CLAIM, {"letter": key, "at": at}).rowcount == 1
 
 
-def settle(tx: Connection, letter_id: int, fate: Fate, at: datetime) -> bool:
-    """What became of it; False: it was settled for good already."""
+def settle(tx: Connection, key: str, fate: Fate, at: datetime) -> bool:
+    """What became of it; False: it was settled for good already. Again, it changes nothing."""
     change: dict[str, object] = {"state": fate.state, "updated_at": at}
     if fate.ref:
         change["sent_ref"] = fate.ref
     if fate.not_before is not None:
         change["not_before"] = fate.not_before
-    if fate.state == "unknown":
-        change["unknowns"] = outbox.c.unknowns + 1
-    open_ = (outbox.c.id == letter_id, outbox.c.state.in_(OPEN))
+    if fate.unknowns is not None:
+        change["unknowns"] = fate.unknowns
+    open_ = (outbox.c.dedupe_key == key, outbox.c.state.in_(OPEN))
     return tx.execute(update(outbox).where(*open_).values(change)).rowcount == 1
 
 
-def is_settled(tx: Connection, letter_id: int) -> bool:
-    state = tx.scalar(select(outbox.c.state).where(outbox.c.id == letter_id))
+def is_settled(tx: Connection, key: str) -> bool:
+    state = tx.scalar(select(outbox.c.state).where(outbox.c.dedupe_key == key))
     return state not in OPEN
 
 
-def settle_all(tx: Connection, letter_ids: Collection[int], state: str, at: datetime) -> None:
+def settle_all(tx: Connection, keys: Collection[str], state: str, at: datetime) -> None:
     """The same end for several."""
-    these = (outbox.c.id.in_(letter_ids), outbox.c.state.in_(OPEN))
+    these = (outbox.c.dedupe_key.in_(keys), outbox.c.state.in_(OPEN))
     tx.execute(update(outbox).where(*these).values(state=state, updated_at=at))
 
 
-def send_anew(tx: Connection, letter_id: int, at: datetime) -> None:
+def send_anew(tx: Connection, key: str, at: datetime) -> None:
     """What it was to edit is gone: it becomes a message of its own."""
     anew = {"kind": "reply", "target": "", "state": "pending", "updated_at": at}
-    tx.execute(update(outbox).where(outbox.c.id == letter_id).values(anew))
+    tx.execute(update(outbox).where(outbox.c.dedupe_key == key).values(anew))
 
 
 def give_up(tx: Connection, person_id: int, state: str, at: datetime) -> int:
@@ -233,20 +241,29 @@ def arrived(tx: Connection, address: str, anchor: str, ref: str, at: datetime) -
     return tx.execute(update(outbox).where(*these).values(proven)).rowcount
 
 
-def sent(tx: Connection, letter_id: int, at: datetime, ref: str = "") -> None:
+def sent(tx: Connection, key: str, at: datetime, ref: str = "") -> None:
     """The letter arrived; `ref` is what the platform calls it."""
-    settle(tx, letter_id, Fate("sent", ref), at)
-
-
-def move(tx: Connection, old: str, new: str) -> None:
-    """The same letters, to the address the chat has now."""
-    tx.execute(update(outbox).where(outbox.c.address == old).values(address=new))
+    settle(tx, key, Fate("sent", ref), at)
 
 
 def prune(tx: Connection, before: datetime) -> int:
     """Drop the letters that were settled before `before`; say how many."""
     old = (outbox.c.state.not_in(OPEN), outbox.c.updated_at < before)
     return tx.execute(delete(outbox).where(*old)).rowcount
+
+
+def _readable(tx: Connection, query: Select[Any], known: Collection[str]) -> list[Letter]:
+    """The letters. One that cannot be read is given up: it must not keep all others back."""
+    letters, broken = [], []
+    for row in tx.execute(query):
+        try:
+            letters.append(_letter(row))
+        except (ValueError, LookupError, TypeError):
+            broken.append(row.dedupe_key)
+    if broken:
+        these = outbox.c.dedupe_key.in_(broken)
+        tx.execute(update(outbox).where(these).values(state="dead"))
+    return [letter for letter in letters if letter.key not in known]
 
 
 def _letter(row: Row[Any]) -> Letter:

@@ -66,13 +66,6 @@ def set_unreachable(tx: Connection, person_id: int, at: datetime | None) -> None
     tx.execute(update(people).where(people.c.id == person_id).values(unreachable_at=at))
 
 
-def move(tx: Connection, old: str, new: str) -> None:
-    """The chat has another address from now on."""
-    if tx.execute(_SEAT, _named(new)).first() is None:
-        name = new.partition(":")[2]
-        tx.execute(update(identities).where(*_THIS).values(address=name), _named(old))
-
-
 def hold(tx: Connection, person_id: int) -> None:
     """Let nobody else change this person until the transaction ends."""
     if tx.dialect.name == "postgresql":  # on SQLite there is only one writer

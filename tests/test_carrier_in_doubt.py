@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import asyncio
 from dataclasses import replace
+from functools import partial
 
 import pytest
-from sqlalchemy import Connection
+from sqlalchemy import Connection, text
 
-from bot.chat import NotSent, Shut, Unknown
+from bot.chat import NotSent, Outcome, Parcel, Shut, Unknown
 from bot.delivery.carrier import ShutOutError
+from dialogs.replies import Message
 from storage import outbox, people
 from storage.database import Database
 from storage.outbox import Draft
-from tests.posting import ME, MEMORY, QUESTION, edit, post, reply
+from tests.posting import ME, MEMORY, QUESTION, YOU, Platform, edit, ping, post, reply
 from tests.simulated import START
 
 
@@ -109,7 +111,7 @@ async def test_what_an_earlier_process_left_is_carried_first():
             person = people.resolve(tx, ME, START)
             drafts = [reply("in doubt"), edit("repeated"), reply("not tried")]
             first, *_ = outbox.promise(tx, person, ME, "e", drafts, START)
-            outbox.claim(tx, first.id, START)
+            outbox.claim(tx, first.key, START)
 
         await database.transact(leave)
         async with post(database=database) as one:
@@ -151,3 +153,101 @@ async def test_closing_waits_for_what_is_under_way_and_begins_nothing():
         assert closing.done()
         assert one.platform.log() == ["0 new - a"]
         assert await one.states() == ["sent", "pending"]
+
+
+async def test_a_second_copy_waits_until_the_platform_answers_again():
+    async with post(Unknown(), silence=300) as one:
+        await one.promise(reply("a"))
+        await one.time.run(290)
+        assert one.platform.log() == ["0 new - a"]
+        await one.time.run(20)
+        assert one.platform.log()[1:] == ["300 new - a"]
+
+
+async def test_a_strangers_help_outlives_a_platform_that_is_away():
+    help_ = Draft("reply", Message("Stop.", urgent=True))
+    async with post(*[NotSent()] * 8, Unknown(), Unknown(), Unknown()) as one:
+        saying = asyncio.create_task(one.carrier.say(ME, [help_]))
+        await one.time.run(600)
+        assert saying.done()
+        assert len(one.platform.seen) == 12
+
+
+async def test_what_became_of_a_letter_is_written_down_once_the_database_is_back():
+    async with post() as one:
+
+        def alter(tx: Connection, how: str) -> None:
+            tx.execute(text(f"ALTER TABLE {how}"))
+
+        one.platform.takes = 5
+        await one.promise(reply("a"))
+        await one.time.run(1)
+        await one.database.transact(partial(alter, how="outbox RENAME TO away"))
+        await one.time.run(10)
+        await one.database.transact(partial(alter, how="away RENAME TO outbox"))
+        await one.time.run(5)
+        assert one.platform.log() == ["0 new - a"]
+        assert await one.states() == ["sent"]
+
+
+async def test_marks_that_could_not_be_written_are_not_lost():
+    async with post() as one:
+        await one.promise(edit("first"))
+        await one.database.transact(lambda tx: tx.execute(text("ALTER TABLE outbox RENAME TO a")))
+        await one.time.run(10)
+        await one.database.transact(lambda tx: tx.execute(text("ALTER TABLE a RENAME TO outbox")))
+        await one.time.run(10)
+        assert await one.states() == ["sent"]
+
+
+async def test_an_edit_and_a_warning_pass_what_waits_to_be_tried_again():
+    async with post(*[NotSent()] * 5) as one:
+        await one.promise(reply("tried again and again"))
+        await one.time.run(11)
+        tries = len(one.platform.seen)
+        await one.promise(edit("answer"), Draft("reply", Message("Stop.", urgent=True)), reply("z"))
+        await one.time.run(0)
+        assert [line.split()[-1] for line in one.platform.log()[tries:]] == ["Stop.", "answer"]
+
+
+async def test_a_letter_that_breaks_something_is_given_up_alone():
+    class Broken(Platform):
+        async def post(self, parcel: Parcel) -> Outcome:
+            if parcel.message.text == "broken":
+                raise OverflowError("far too much")
+            return await super().post(parcel)
+
+    async with post() as one:
+        one.platform.__class__ = Broken
+        await one.promise(reply("broken"), reply("fine"))
+        await one.promise(reply("fine, too"), address=YOU)
+        await one.time.run(3)
+        assert [line[8:] for line in one.platform.log()] == ["fine, too", "fine"]
+        assert await one.states() == ["dead", "sent", "sent"]
+
+
+async def test_what_was_for_somebody_forgotten_is_dropped_whatever_gets_its_number():
+    async with post(NotSent(), NotSent()) as one:
+        [mine] = await one.promise(edit("of the forgotten"))
+        await one.time.run(0)
+        await one.database.transact(lambda tx: people.forget(tx, mine.person_id))
+        one.carrier.drop(ME)
+        one.platform.answers.clear()
+        [yours] = await one.promise(reply("of the new"), address=YOU)
+        assert yours.id == mine.id
+        await one.time.run(60)
+        assert [line[8:] for line in one.platform.log()[1:]] == ["of the new"]
+        assert await one.states() == ["sent"]
+
+
+async def test_somebodys_tap_does_not_wait_behind_their_own_ping():
+    async with post() as one:
+        one.platform.takes = 20
+        for n in range(40):
+            await one.promise(ping("up?"), address=f"telegram:{n + 10}")
+        await one.promise(ping("yours"))
+        await one.time.run(2)
+        one.platform.takes = 0
+        await one.promise(edit("answer"))
+        await one.time.run(0.2)
+        assert one.platform.log()[-1].endswith("answer")

@@ -74,7 +74,7 @@ def test_half_of_a_pause_may_be_left_out_by_chance():
 
 
 def test_what_is_kept_nowhere_is_said_once_more_at_once():
-    _, again = after(letter("reply", id=-1), Unknown(), AT)
+    _, again = after(letter("reply", kept=False), Unknown(), AT)
     assert again
     assert (again.state, again.not_before) == ("unknown", AT)
     assert after(again, Unknown(), AT) == (Fate("assumed_sent"), None)
@@ -85,10 +85,19 @@ def test_a_lost_answer_leads_to_one_more_copy_after_a_wait_and_never_to_a_third(
     kind: str, signs: timedelta
 ):
     fate, waits = after(letter(kind), Unknown(), AT)
-    assert fate == Fate("unknown", not_before=AT + signs)
+    assert fate == Fate("unknown", not_before=AT + signs, unknowns=1)
     assert waits
     assert (waits.state, waits.unknowns) == ("unknown", 1)
     assert after(waits, Unknown(), AT) == (Fate("assumed_sent"), None)
+
+
+def test_a_warning_is_said_again_soon_and_as_often_as_it_takes():
+    warning = letter("reply", message=Message("Stop.", urgent=True))
+    for _ in range(5):
+        _, again = after(warning, Unknown(), AT)
+        assert again
+        assert again.not_before == in_(1)
+        warning = again
 
 
 @pytest.mark.parametrize("kind", ["edit", "strip"])

@@ -36,8 +36,8 @@ async def test_a_letter_is_kept_until_it_was_delivered_and_then_a_week(database_
         said = [Draft("reply", Message(text)) for text in ("old", "new", "not yet")]
         outbox.promise(tx, new_person(tx), ME, "e:1", said, AT - timedelta(days=30))
         [old, new, waiting] = outbox.waiting(tx, ME)
-        outbox.sent(tx, old.id, AT - JUST_OVER)
-        outbox.sent(tx, new.id, AT - WEEK)
+        outbox.sent(tx, old.key, AT - JUST_OVER)
+        outbox.sent(tx, new.key, AT - WEEK)
         dropped = housekeeping.tidy(tx, AT)
         left = set(tx.scalars(select(metadata.tables["outbox"].c.id)))
         return [dropped, left == {new.id, waiting.id}, outbox.waiting(tx, ME) == [waiting]]

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, select, update
 
 from dialogs.replies import Button, Mark, Message, Stands
 from storage import contacts, inbox, outbox, people
@@ -29,21 +29,23 @@ def states(tx: Connection) -> list[str]:
     return list(tx.scalars(select(table.c.state).order_by(table.c.id)))
 
 
-async def test_a_letter_is_claimed_once_and_never_when_it_is_settled(database_url: str) -> None:
+async def test_a_letter_is_claimed_until_it_is_settled(
+    database_url: str,
+) -> None:
     def claim(tx: Connection) -> list[bool]:
         first, second = promised(tx, "reply", "reply")
-        outbox.settle(tx, second.id, Fate("sent", "7"), AT)
-        return [outbox.claim(tx, one.id, AT) for one in (first, first, second)]
+        outbox.settle(tx, second.key, Fate("sent", "7"), AT)
+        return [outbox.claim(tx, one.key, AT) for one in (first, first, second)]
 
     async with Database.open(database_url) as database:
-        assert await database.transact(claim) == [True, False, False]
+        assert await database.transact(claim) == [True, True, False]
 
 
 async def test_what_is_settled_for_good_stays_so(database_url: str) -> None:
     def settle(tx: Connection) -> tuple[list[bool], list[str]]:
         (letter,) = promised(tx, "reply")
         fates = [Fate("pending"), Fate("unknown"), Fate("sent"), Fate("pending"), Fate("dead")]
-        return [outbox.settle(tx, letter.id, fate, AT) for fate in fates], states(tx)
+        return [outbox.settle(tx, letter.key, fate, AT) for fate in fates], states(tx)
 
     async with Database.open(database_url) as database:
         written = await database.transact(settle)
@@ -57,9 +59,12 @@ async def test_what_was_on_its_way_at_a_crash_is_in_doubt_and_edits_are_not(
         letters = promised(tx, *KINDS)
         for one in letters:
             if not one.repeatable:
-                outbox.claim(tx, one.id, AT)
+                outbox.claim(tx, one.key, AT)
         outbox.orphans(tx, AT)
-        found = [*outbox.open_letters(tx, "telegram"), *outbox.due_pings(tx, LATER, set(), 9)]
+        found = [
+            *outbox.open_letters(tx, "telegram"),
+            *outbox.due_pings(tx, "telegram", LATER, set(), 9),
+        ]
         return [(one.kind, one.state, one.not_before - AT) for one in found]
 
     async with Database.open(database_url) as database:
@@ -78,7 +83,7 @@ async def test_a_crash_over_the_second_copy_leads_to_no_third(database_url: str)
     def twice(tx: Connection) -> list[str]:
         (letter,) = promised(tx, "reply")
         for _ in range(2):
-            assert outbox.claim(tx, letter.id, AT)
+            assert outbox.claim(tx, letter.key, AT)
             outbox.orphans(tx, AT)
         return states(tx)
 
@@ -90,7 +95,7 @@ async def test_a_press_beneath_a_question_in_doubt_proves_it_arrived(database_ur
     def press(tx: Connection) -> list[str]:
         first, second = promised(tx, "reply", "reply")
         for one in (first, second):
-            outbox.claim(tx, one.id, AT)
+            outbox.claim(tx, one.key, AT)
         outbox.arrived(tx, ME, second.message.anchor, "77", AT)
         return states(tx)
 
@@ -111,13 +116,14 @@ async def test_nothing_goes_to_somebody_unreachable(database_url: str) -> None:
 async def test_pings_come_earliest_first_and_those_in_hand_not_again(database_url: str) -> None:
     def due(tx: Connection) -> list[list[int]]:
         person = new_person(tx)
-        ids = []
+        keys = []
         for n, minutes in enumerate((30, 10, 20, 90)):
             at = AT + timedelta(minutes=minutes)
             drafts = [Draft("ping", Message("up?"))]
-            ids += [one.id for one in outbox.promise(tx, person, ME, f"e{n}", drafts, at)]
-        look = [outbox.due_pings(tx, LATER, known, 2) for known in (set(), {ids[1]})]
-        return [[ids.index(one.id) for one in found] for found in look]
+            keys += [one.key for one in outbox.promise(tx, person, ME, f"e{n}", drafts, at)]
+        outbox.promise(tx, person, "discord:1", "elsewhere", [Draft("ping", Message("up?"))], AT)
+        look = [outbox.due_pings(tx, "telegram", LATER, known, 2) for known in (set(), {keys[1]})]
+        return [[keys.index(one.key) for one in found] for found in look]
 
     async with Database.open(database_url) as database:
         assert await database.transact(due) == [[1, 2], [2, 0]]
@@ -129,14 +135,23 @@ async def test_a_seat_remembers_the_message_with_buttons(database_url: str) -> N
         person = new_person(tx)
         people.set_standing(tx, ME, "12")
         people.set_unreachable(tx, person, AT)
-        people.move(tx, ME, "telegram:-100")
-        return [nobody, people.seat(tx, ME), people.seat(tx, "telegram:-100")]
+        return [nobody, people.seat(tx, ME)]
 
     async with Database.open(database_url) as database:
-        nobody, left, moved = await database.transact(sit)
-        assert (nobody, left) == (None, None)
-        assert isinstance(moved, people.Seat)
-        assert (moved.standing, moved.unreachable) == ("12", True)
+        nobody, seat = await database.transact(sit)
+        assert nobody is None
+        assert isinstance(seat, people.Seat)
+        assert (seat.standing, seat.unreachable) == ("12", True)
+
+
+async def test_a_letter_that_cannot_be_read_keeps_no_other_back(database_url: str) -> None:
+    def spoil(tx: Connection) -> tuple[list[str], list[str]]:
+        first, _ = promised(tx, "reply", "reply")
+        tx.execute(update(table).where(table.c.id == first.id).values(payload="{"))
+        return [one.kind for one in outbox.open_letters(tx, "telegram")], states(tx)
+
+    async with Database.open(database_url) as database:
+        assert await database.transact(spoil) == (["reply"], ["dead", "pending"])
 
 
 async def test_the_last_contact_and_who_was_talking_then_are_known(database_url: str) -> None:

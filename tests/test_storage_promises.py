@@ -86,7 +86,7 @@ async def test_a_letter_that_was_sent_does_not_wait(database_url: str) -> None:
             tx, new_person(tx), ME, "e:1", [Draft("reply", Message(m)) for m in "ab"], AT
         )
         [first, second] = outbox.waiting(tx, ME)
-        outbox.sent(tx, first.id, AT, ref="77")
+        outbox.sent(tx, first.key, AT, ref="77")
         return outbox.waiting(tx, ME) == [second]
 
     async with Database.open(database_url) as database:

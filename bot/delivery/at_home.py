@@ -21,4 +21,4 @@ async def deliver(database: Database, reader: Reader, address: str, clock: Clock
     """Everything promised to this address. A letter leaves the outbox once it was shown."""
     for letter in await database.transact(partial(outbox.waiting, address=address)):
         await reader.send(letter.message)
-        await database.transact(partial(outbox.sent, letter_id=letter.id, at=clock.now()))
+        await database.transact(partial(outbox.sent, key=letter.key, at=clock.now()))

@@ -11,7 +11,8 @@ from storage.outbox import SIGNS, SIGNS_OF_A_PING, Fate, Letter
 
 LONGEST_PAUSE = 60.0  # seconds between two tries
 TRIES = 50  # of what may be repeated without an end; the better part of an hour
-COPIES = 2  # that there may be of anything
+COPIES = 2  # that there may be of anything but a warning
+SIGNS_OF_A_WARNING = timedelta(seconds=1)
 
 
 class Next(NamedTuple):
@@ -57,16 +58,18 @@ def _again(letter: Letter, now: datetime, seconds: float) -> Next:
 
 def _maybe_there(letter: Letter, now: datetime) -> Next:
     unknowns = letter.unknowns + 1
-    if unknowns >= COPIES:
+    if unknowns >= COPIES and not letter.message.urgent:  # of a warning, better thrice than never
         return Next(Fate("assumed_sent"), None)
-    at = now + _signs(letter)
+    at = now + signs(letter)
     waits = replace(letter, state="unknown", unknowns=unknowns, not_before=at)
-    return Next(Fate("unknown", not_before=at), waits)
+    return Next(Fate("unknown", not_before=at, unknowns=unknowns), waits)
 
 
-def _signs(letter: Letter) -> timedelta:
-    """What is kept nowhere is not waited for: its update is confirmed only when it was said, and
-    nobody hears anything before that."""
-    if letter.id < 0:
+def signs(letter: Letter) -> timedelta:
+    """How long it may still show that it arrived. What is kept nowhere is not waited for: its
+    update is confirmed only when it was said, and nobody hears anything before that."""
+    if letter.message.urgent:
+        return SIGNS_OF_A_WARNING
+    if not letter.kept:
         return timedelta(0)
     return SIGNS_OF_A_PING if letter.kind == "ping" else SIGNS

@@ -1,13 +1,14 @@
-"""The letters to one address, one after the other."""
+"""The letters to one address."""
 
 from __future__ import annotations
 
 import asyncio
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from itertools import dropwhile, islice
 
 from bot.clock import Clock
 from dialogs.replies import Message
@@ -20,68 +21,84 @@ class Line:
 
     letters: deque[Letter] = field(default_factory=deque)
     news: asyncio.Event = field(default_factory=asyncio.Event)
+    held_until: datetime | None = None  # the platform told this chat to wait
 
     def add(self, letters: Iterable[Letter]) -> None:
         for letter in letters:
-            if letter.message.urgent and self.letters:
-                self.letters.insert(1, letter)  # the first may be on its way already
+            if letter.message.urgent or not letter.kept:
+                self.letters.insert(min(1, len(self.letters)), letter)  # the first may be under way
             else:
                 self.letters.append(letter)
         self.news.set()
 
-    def push_in(self, letter: Letter) -> None:
-        """Before all that is not on its way yet."""
-        self.letters.insert(1, letter)
-        self.news.set()
-
     def first(self, now: datetime) -> Letter:
-        """The next to carry. What is in doubt is passed by, until there is something to do."""
-        ready = (one for one in self.letters if not self._waits_for_signs(one, now))
-        return next(ready, self.letters[0])
+        """The next to carry. None passes one that waits to be tried again, but edits and what
+        cannot wait do; everything passes what is in doubt, and what nobody asked for."""
+        asked = [letter for letter in self.letters if letter.kind != "ping"]
+        pings = [letter for letter in self.letters if letter.kind == "ping"]
+        ready = self._ready(asked, now) or self._ready(pings, now)
+        return ready or min(self._waiting(now), key=lambda letter: letter.not_before)
 
     def put(self, letter: Letter, rest: Letter | None) -> None:
-        """What is left of a letter, in its place; None: nothing."""
-        place = next(n for n, one in enumerate(self.letters) if one.id == letter.id)
+        """What is left of a letter, in its place; None: nothing. One that was dropped stays so."""
+        place = next((n for n, one in enumerate(self.letters) if one.id == letter.id), None)
+        if place is None:
+            return
         if rest is None:
             del self.letters[place]
         else:
             self.letters[place] = rest
 
     def is_outdone(self, letter: Letter) -> bool:
-        """A newer one says it better: a later edit of the same message, the same words once more,
-        or the same question again behind one that may never have arrived."""
-        later = [one for one in self.letters if one is not letter]
+        """A later one says it better: an edit of the same message, the same words once more, or
+        the same question again behind one that may never have arrived."""
+        later = tuple(self._behind(letter))
         if letter.kind == "edit":
             return any(one.kind == "edit" and one.target == letter.target for one in later)
         if letter.kind == "reply" and any(one.message == letter.message for one in later):
             return True
         anchor = letter.message.anchor
-        return (
-            letter.state == "unknown"
-            and bool(anchor)
-            and any(one.message.anchor == anchor for one in later)
-        )
+        in_doubt = letter.state == "unknown" and bool(anchor)
+        return in_doubt and any(one.message.anchor == anchor for one in later)
 
     def as_it_will_stand(self, letter: Letter) -> Message:
         """An edit goes without the buttons that a later letter takes away: repeated after a
         crash, it would show an answered question once more."""
-        later = (one for one in self.letters if one is not letter and one.kind == "strip")
-        stripped = letter.kind == "edit" and letter.target in {one.target for one in later}
+        later = {one.target for one in self._behind(letter) if one.kind == "strip"}
+        stripped = letter.kind == "edit" and letter.target in later
         return replace(letter.message, rows=()) if stripped else letter.message
 
-    def _waits_for_signs(self, letter: Letter, now: datetime) -> bool:
-        in_doubt = letter.state == "unknown" and letter.not_before > now
-        return in_doubt and not self.is_outdone(letter)
+    def _ready(self, letters: Iterable[Letter], now: datetime) -> Letter | None:
+        blocked = False
+        for letter in letters:
+            if letter.not_before > now and not self.is_outdone(letter):
+                blocked = blocked or letter.state != "unknown"
+            elif not blocked or letter.repeatable or letter.message.urgent:
+                return letter
+        return None
+
+    def _waiting(self, now: datetime) -> list[Letter]:
+        return [letter for letter in self.letters if letter.not_before > now]
+
+    def _behind(self, letter: Letter) -> Iterator[Letter]:
+        behind = dropwhile(lambda one: one.id != letter.id, self.letters)
+        return islice(behind, 1, None)
 
     async def pause(self, seconds: float, clock: Clock) -> None:
         """So long, or until a newer letter comes."""
+        await self.until(asyncio.ensure_future(clock.sleep(seconds)))
+
+    async def until(self, waited: asyncio.Future[None]) -> bool:
+        """Whether it came before a newer letter did; else it is cancelled."""
         self.news.clear()
-        sleep = asyncio.ensure_future(clock.sleep(seconds))
         news = asyncio.ensure_future(self.news.wait())
         try:
-            await asyncio.wait((sleep, news), return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait((waited, news), return_when=asyncio.FIRST_COMPLETED)
         finally:
-            for one in (sleep, news):
-                one.cancel()
+            news.cancel()
+            came = waited.done()
+            waited.cancel()
+            for one in (waited, news):
                 with suppress(asyncio.CancelledError):
                     await one
+        return came

@@ -15,6 +15,7 @@ SECOND = 1.03
 PER_CHAT = 1.0  # seconds between two new messages in one chat (Telegram: about one a second)
 RESERVE = 1  # sends a second that pings leave to people
 ALIKE = 3  # so many chats told to wait within a second: it is not about them, but about us
+CHATS = 1000  # remembered, before those written to longer ago are dropped
 ANSWER, PING = 0, 1
 
 
@@ -34,21 +35,36 @@ class Pace:
         self._numbers = count()
         self._usher: asyncio.Task[None] | None = None
 
+    def take_at_once(self) -> bool:
+        """An edit, or what cannot wait, goes now; False: it has to wait after all."""
+        now = self._clock.monotonic()
+        in_a_burst = now - self._last_ping < SECOND
+        if self._held_until > now or (in_a_burst and not self._is_free(ANSWER)):
+            return False
+        self._count()
+        return True
+
+    def take_new(self, address: str) -> bool:
+        """A new message to this chat goes now; False: it has to wait."""
+        if self._chat_wait(address) > 0 or not self._is_free(ANSWER):
+            return False
+        self._count()
+        self._written_to(address)
+        return True
+
     async def at_once(self) -> None:
-        """For an edit, and for what cannot wait: only while everyone has to."""
+        """Wait until an edit may go: only while everyone has to, or behind one ping."""
         while (wait := self._held_until - self._clock.monotonic()) > 0:
             await self._clock.sleep(wait)
-        if self._clock.monotonic() - self._last_ping < SECOND:
+        if not self.take_at_once():
             await self._slot(ANSWER)
-        else:
-            self._count()
 
     async def new(self, address: str, urgency: int = ANSWER) -> None:
         """Wait until a new message may go to this chat."""
         while (wait := self._chat_wait(address)) > 0:
             await self._clock.sleep(wait)
         await self._slot(urgency)
-        self._last_in_chat[address] = self._clock.monotonic()
+        self._written_to(address)
 
     def told_to_wait(self, address: str, seconds: float) -> None:
         """The platform refused a send for now. Said to several chats at once, it means everyone."""
@@ -60,17 +76,23 @@ class Pace:
             self._held_until = max(self._held_until, now + seconds)
 
     def _chat_wait(self, address: str) -> float:
-        last = self._last_in_chat.get(address)
-        if last is None:
-            return 0
-        wait = last + PER_CHAT - self._clock.monotonic()
-        if wait <= 0:
-            del self._last_in_chat[address]  # only those of the last second are kept
-        return wait
+        last = self._last_in_chat.get(address, float("-inf"))
+        return last + PER_CHAT - self._clock.monotonic()
+
+    def _written_to(self, address: str) -> None:
+        now = self._clock.monotonic()
+        self._last_in_chat[address] = now
+        if len(self._last_in_chat) > CHATS:
+            recent = now - PER_CHAT
+            self._last_in_chat = {c: at for c, at in self._last_in_chat.items() if at > recent}
+
+    def _is_free(self, urgency: int) -> bool:
+        """Nobody as urgent waits, and there is room."""
+        first_in_line = not self._waiting or self._waiting[0][0] > urgency
+        return first_in_line and self._wait(urgency) <= 0
 
     async def _slot(self, urgency: int) -> None:
-        first_in_line = not self._waiting or self._waiting[0][0] > urgency
-        if first_in_line and self._wait(urgency) <= 0:
+        if self._is_free(urgency):
             self._count(urgency)
             return
         slot: asyncio.Future[None] = asyncio.get_running_loop().create_future()
