@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
 from functools import partial
 from pathlib import Path
@@ -24,6 +24,7 @@ from bot.platforms.telegram_webhook import keep_hooked
 from bot.platforms.telegram_wire import Wire
 from bot.settings import Settings
 from bot.watch.metrics import Metrics
+from bot.watch.pulse import PLATFORM, Pulse
 from dialogs.words import platform
 from storage import outbox
 from storage.database import Database
@@ -41,11 +42,15 @@ class TelegramBot:
         wire: Wire,
         name: BotName,
         metrics: Metrics,
+        pulse: Pulse,
+        alone: Callable[[], Awaitable[None]],
     ) -> None:
         self._settings = settings
         self._clock = clock
         self._wire = wire
+        self._pulse = pulse
         self.name = name
+        self.alone = alone  # raises when another process may be serving the same bot
         chat = TelegramChat(wire, clock)
         pace = Pace(clock, settings.telegram_rate)
         house = House(database, settings.zone, _outgoing(settings))
@@ -56,22 +61,25 @@ class TelegramBot:
     @classmethod
     @asynccontextmanager
     async def open(
-        cls, settings: Settings, clock: Clock, database: Database, metrics: Metrics
+        cls, settings: Settings, clock: Clock, database: Database, metrics: Metrics, pulse: Pulse
     ) -> AsyncIterator[TelegramBot]:
-        """The wire is up, and Telegram has said whose token it is."""
+        """Telegram has said whose token it is, and nobody else serves that bot from this database.
+
+        Raises AlreadyServedError if somebody does, before anything of theirs is touched.
+        """
         token = settings.telegram_bot_token
         assert token  # noqa: S101 (asked for before)
         async with Wire(token.get_secret_value(), settings.telegram_api_url) as wire:
             name = await whoami(wire, clock=clock)
-            promised = await database.transact(partial(outbox.open_letters, platform="telegram"))
-            exports.sweep(_outgoing(settings), {letter.message.file for letter in promised})
-            bot = cls(settings, clock, database, wire, name, metrics)
-            bot._contact.met()  # a first poll may wait long for news
-            yield bot
+            async with database.alone(f"telegram:{name.id}") as alone:
+                await _sweep(settings, database)
+                bot = cls(settings, clock, database, wire, name, metrics, pulse, alone)
+                bot._met()  # a first poll may wait long for news
+                yield bot
 
-    async def listen(self, heard: Callable[[], None]) -> None:
+    async def listen(self) -> None:
         """Fetches updates until cancelled, or waits for Telegram to bring them."""
-        met = self._met(heard)
+        beat = self._beat("intake")
         introducing = asyncio.create_task(introduce(self._wire, _menu()))
         try:
             if secret := self._settings.telegram_webhook_secret:
@@ -81,14 +89,16 @@ class TelegramBot:
                     address,
                     secret.get_secret_value(),
                     clock=self._clock,
-                    on_beat=met,
+                    beat=beat,
+                    met=self._met,
                 )
             else:
                 await poll(
                     self._wire,
                     self._intake.take,
                     clock=self._clock,
-                    on_beat=met,
+                    beat=beat,
+                    met=self._met,
                     unavailable=(DatabaseError,),
                 )
         finally:
@@ -98,30 +108,36 @@ class TelegramBot:
 
     async def receive(self, update: Mapping[str, object]) -> None:
         """One update that Telegram has brought; committed when this returns."""
-        self._contact.met()
+        self._met()
         if isinstance(update.get("update_id"), int):
             await self._intake.take([update])
 
-    async def carry(self, beat: Callable[[], None]) -> None:
-        await self._carrier.run(beat)
+    async def carry(self) -> None:
+        await self._carrier.run(self._beat("carrier"))
 
     async def retry(self) -> None:
-        await self._intake.run()
+        await self._intake.run(self._beat("retries"))
 
     async def keep_contact(self) -> None:
-        await self._contact.run()
+        await self._contact.run(self._beat("contact"))
 
     async def close(self) -> None:
-        """What is under way ends; nothing new begins."""
-        await self._intake.close()
-        await self._carrier.close()
+        """What is under way gets a few seconds to end; nothing new begins."""
+        await asyncio.gather(self._intake.close(), self._carrier.close())
 
-    def _met(self, heard: Callable[[], None]) -> Callable[[], None]:
-        def met() -> None:
-            self._contact.met()
-            heard()
+    def _beat(self, loop: str) -> Callable[[], None]:
+        return partial(self._pulse.beat, loop)
 
-        return met
+    def _met(self) -> None:
+        """Telegram is there."""
+        self._contact.met()
+        self._carrier.heard()
+        self._pulse.beat(PLATFORM)
+
+
+async def _sweep(settings: Settings, database: Database) -> None:
+    promised = await database.transact(partial(outbox.open_letters, platform="telegram"))
+    exports.sweep(_outgoing(settings), {letter.message.file for letter in promised})
 
 
 def _outgoing(settings: Settings) -> Path:

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import Connection, select, update
 
 from storage.rows import insert_new
-from storage.schema import contacts, conversations, identities
+from storage.schema import contacts, conversations, identities, people
 
 
 def last(tx: Connection, platform: str) -> datetime | None:
@@ -22,11 +22,16 @@ def note(tx: Connection, platform: str, at: datetime) -> None:
 
 
 def talking(tx: Connection, platform: str, since: datetime) -> list[str]:
-    """The addresses on this platform of those whose conversation moved since then."""
+    """The addresses of those whose conversation moved since then, and who can be reached."""
     query = (
         select(identities.c.address)
         .join(conversations, conversations.c.person_id == identities.c.person_id)
-        .where(identities.c.platform == platform, conversations.c.updated_at >= since)
+        .join(people, people.c.id == identities.c.person_id)
+        .where(
+            identities.c.platform == platform,
+            conversations.c.updated_at >= since,
+            people.c.unreachable_at.is_(None),
+        )
         .order_by(conversations.c.updated_at)
     )
     return [f"{platform}:{name}" for name in tx.scalars(query)]

@@ -9,7 +9,7 @@ import pytest
 
 from bot.errors import SettingsError
 from bot.watch.metrics import Metrics
-from bot.watch.pulse import GRACE, LIMITS, Pulse, Readiness
+from bot.watch.pulse import GRACE, LIMITS, PLATFORM, SILENT, Pulse, Readiness
 from tests.served import Hand, Served, serving
 
 
@@ -59,15 +59,27 @@ def test_no_loop_is_asked_for_that_does_not_exist_here():
     assert pulse.missed() == ("carrier",)
 
 
-def test_it_is_ready_with_a_database_and_once_heard():
-    ready = Readiness()
+def test_it_is_ready_with_a_database_and_a_platform_that_answers():
+    ready = Readiness(Pulse(Hand().clock))
     assert not ready()
     ready.database = True
     assert not ready()
-    ready.heard = True
+    ready.pulse.beat(PLATFORM)
     assert ready()
     ready.database = False
     assert not ready()
+
+
+def test_it_is_not_ready_while_the_platform_is_silent_and_lives_on():
+    hand = Hand()
+    ready = Readiness(beating(hand), database=True)
+    ready.pulse.beat(PLATFORM)
+    hand.seconds += SILENT + 0.1
+    for name in LIMITS:
+        ready.pulse.beat(name)
+    assert (ready(), ready.pulse.missed()) == (False, ())
+    ready.pulse.beat(PLATFORM)
+    assert ready()
 
 
 async def test_healthz_tells_the_ages_and_who_is_missed():
@@ -79,17 +91,18 @@ async def test_healthz_tells_the_ages_and_who_is_missed():
         answer = await client.get("/healthz")
         assert (answer.status, await answer.json()) == (
             503,
-            {"ages": {"intake": 15.0, "ticker": 15.0, "carrier": 15.0}, "missed": ["ticker"]},
+            {"ages": dict.fromkeys(LIMITS, 15.0), "missed": ["ticker"]},
         )
         served.pulse.beat("ticker")
         assert (await client.get("/healthz")).status == 200
 
 
 async def test_readyz_asks_each_time():
-    ready = Readiness(database=True)
-    async with serving(Served(ready=ready)) as client:
+    served = Served()
+    served.ready = ready = Readiness(served.pulse, database=True)
+    async with serving(served) as client:
         assert (await client.get("/readyz")).status == 503
-        ready.heard = True
+        ready.pulse.beat(PLATFORM)
         assert (await client.get("/readyz")).status == 200
 
 

@@ -247,11 +247,10 @@ def test_a_channel_means_nothing() -> None:
     assert said(chat=CHANNEL, text="/run@our_bot") == Heard()
 
 
-def test_a_group_that_moved_is_known_on_both_sides() -> None:
+def test_of_a_group_that_moves_nothing_is_kept_so_there_is_nothing_to_move() -> None:
     old = {"id": -7, "type": "group", "title": "Runners"}
-    moved = Heard(moved=("telegram:-7", "telegram:-1001"))
-    assert said(chat=old, migrate_to_chat_id=-1001) == moved
-    assert said(chat=GROUP, migrate_from_chat_id=-7) == moved
+    assert said(chat=old, migrate_to_chat_id=-1001) == Heard()
+    assert said(chat=GROUP, migrate_from_chat_id=-7) == Heard()
 
 
 @each("kind", ["poll", "inline_query", "message_reaction", "some_future_thing"])

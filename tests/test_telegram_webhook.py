@@ -177,7 +177,7 @@ async def test_it_is_set_at_every_start_and_whenever_somebody_took_it_away() -> 
     async with Server() as server, Wire(server.world.token, server.url) as wire:
         server.world.webhook = {"url": address, "secret": "an older one"}
         with pytest.raises(_EnoughError):
-            await keep_hooked(wire, address, SECRET, clock=Clock(sleep=look), on_beat=lambda: None)
+            await keep_hooked(wire, address, SECRET, clock=Clock(sleep=look), beat=lambda: None, met=lambda: None)
         calls = [call.method for call in server.world.calls]
         secret = server.world.webhook["secret"]
     assert (looks, secret) == ([address] * 4, SECRET)

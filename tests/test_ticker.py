@@ -24,7 +24,8 @@ CLOCK = Clock()
 
 
 def ticker(database: Database) -> Ticker:
-    return Ticker(database, CLOCK, Pulse(CLOCK), Readiness(), Metrics())
+    pulse = Pulse(CLOCK)
+    return Ticker(database, CLOCK, pulse, Readiness(pulse), Metrics())
 
 
 async def one_round(ticker: Ticker) -> None:

@@ -17,6 +17,7 @@ from bot.delivery.carrier import ShutOutError
 from bot.errors import SettingsError
 from bot.http_server import serve
 from bot.platforms.telegram_polling import AnotherCopyError, TokenRevokedError
+from bot.platforms.telegram_webhook import WebhookRefusedError
 from bot.settings import Settings
 from bot.telegram_bot import TelegramBot
 from bot.ticker import Ticker
@@ -28,7 +29,8 @@ from storage.errors import DatabaseError
 
 MISCONFIGURED = 78  # as sysexits.h has it: starting again as it is will not help
 SIGNALS = (signal.SIGTERM, signal.SIGINT)
-ONLY_THE_OPERATOR = (TokenRevokedError, ShutOutError, SettingsError)
+ONLY_THE_OPERATOR = (TokenRevokedError, ShutOutError, SettingsError, WebhookRefusedError)
+LAST_SECONDS = 4.5  # for all that is under way when the program is told to stop
 
 log = structlog.get_logger(__name__)
 
@@ -86,35 +88,29 @@ def _leaves(error: BaseException) -> list[BaseException]:
 
 async def _together(chosen: Settings, clock: Clock, database: Database) -> None:
     """Every loop there is. When one ends, all end."""
-    metrics, pulse, ready = Metrics(), Pulse(clock), Readiness()
-
-    def heard() -> None:
-        pulse.beat("intake")
-        ready.heard = True
-
+    metrics, pulse = Metrics(), Pulse(clock)
+    ready = Readiness(pulse)
     async with (
-        TelegramBot.open(chosen, clock, database, metrics) as telegram,
-        database.alone(f"telegram:{telegram.name.id}") as alone,
+        TelegramBot.open(chosen, clock, database, metrics, pulse) as telegram,
         asyncio.TaskGroup() as tasks,
     ):
-        heard()  # it has told us our name
 
         def core(loop: Coroutine[Any, Any, None], name: str) -> asyncio.Task[None]:
             return tasks.create_task(_for_ever(loop, name), name=name)
 
-        core(Ticker(database, clock, pulse, ready, metrics).run(alone), "ticker")
-        core(telegram.carry(lambda: pulse.beat("carrier")), "carrier")
+        core(Ticker(database, clock, pulse, ready, metrics).run(telegram.alone), "ticker")
+        core(telegram.carry(), "carrier")
         core(telegram.retry(), "retries")
         core(telegram.keep_contact(), "contact")
-        listening = core(telegram.listen(heard), "intake")
+        ears = [core(telegram.listen(), "intake")]
         if chosen.http_port:
             receive = telegram.receive if chosen.telegram_webhook_url else None
-            core(serve(chosen, pulse, metrics, receive, ready), "http")
+            ears.append(core(serve(chosen, pulse, metrics, receive, ready), "http"))
         log.info("running", bot=telegram.name.id)
         await _told_to_stop()
-        listening.cancel()
-        await asyncio.wait((listening,))
-        await telegram.close()
+        for ear in ears:
+            ear.cancel()
+        await asyncio.wait((*ears, tasks.create_task(telegram.close())), timeout=LAST_SECONDS)
         raise _Stopped
 
 

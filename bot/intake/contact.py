@@ -9,15 +9,20 @@ from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
 from functools import partial
 
+import structlog
+
 from bot.clock import Clock
 from dialogs.events import Event, Missed, Place
 from storage import contacts
 from storage.database import Database
+from storage.errors import DatabaseError
 
 AWAY = timedelta(seconds=120)  # from then on presses may be lost
 TALKING = timedelta(hours=1)  # before that: whoever was talking to us may have pressed something
 NOTED = timedelta(seconds=10)
 LOOK = 1.0  # seconds
+
+log = structlog.get_logger(__name__)
 
 
 class Contact:
@@ -35,28 +40,44 @@ class Contact:
         self._clock = clock
         self._hear = hear
         self._met: datetime | None = None
+        self._noted: datetime | None = None
 
     def met(self) -> None:
         self._met = self._clock.now()
 
-    async def run(self) -> None:
+    async def run(self, beat: Callable[[], None]) -> None:
         """Until cancelled: notes the contact, and tells people when it was lost for too long."""
-        last = await self._database.transact(partial(contacts.last, platform=self._platform))
         while True:
+            beat()
             await self._clock.sleep(LOOK)
-            if self._met and (last is None or self._met - last >= NOTED):
-                last = await self._noted(last, self._met)
+            try:
+                await self._look(beat)
+            except DatabaseError as error:
+                log.error("the contact is not noted", kind=type(error).__name__)
 
-    async def _noted(self, last: datetime | None, now: datetime) -> datetime:
-        if last and now - last > AWAY:
-            await self._tell(last, now)
-        note = partial(contacts.note, platform=self._platform, at=now)
+    async def _look(self, beat: Callable[[], None]) -> None:
+        if self._met is None or (self._noted and self._met - self._noted < NOTED):
+            return
+        met = self._met
+        last = self._noted or await self._database.transact(
+            partial(contacts.last, platform=self._platform)
+        )
+        if last and met - last > AWAY:
+            await self._tell(last, met, beat)
+        note = partial(contacts.note, platform=self._platform, at=met)
         await self._database.transact(note)
-        return now
+        self._noted = met
 
-    async def _tell(self, last: datetime, now: datetime) -> None:
+    async def _tell(self, last: datetime, now: datetime, beat: Callable[[], None]) -> None:
+        """Each of them once: if the database fails in between, the same events come again."""
         look = partial(contacts.talking, platform=self._platform, since=last - TALKING)
         minutes = round((now - last) / timedelta(minutes=1))
         for address in await self._database.transact(look):
+            beat()
             id_ = f"missed:{address}:{last:%Y%m%dT%H%M%S}"
-            await self._hear(Event(id_, address, now, Missed(minutes), Place.PRIVATE))
+            try:
+                await self._hear(Event(id_, address, now, Missed(minutes), Place.PRIVATE))
+            except DatabaseError:
+                raise
+            except Exception:
+                log.exception("somebody was not told that we were away", address=address)

@@ -7,7 +7,7 @@ Nothing here waits for the network but the help that a stranger's red flag gets.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Coroutine, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from typing import Any
@@ -30,11 +30,9 @@ from dialogs.events import Begin, Event, Text
 from dialogs.language import warns
 from dialogs.typed import LONGEST
 from dialogs.words.platform import sentence
-from storage import outbox, people
 from storage.errors import DatabaseError
 from storage.inbox import Held
 from storage.outbox import Draft
-from storage.transaction import Transaction
 
 AT_ONCE = 10.0  # seconds that everybody else may wait for the help one stranger needs
 SLOW = 1.0  # seconds until a person sees that we are at it
@@ -87,12 +85,16 @@ class Intake:
             turns = [asyncio.ensure_future(self._in_order(one, batch)) for one in lines.values()]
             await batch.over(turns)
 
-    async def run(self) -> None:
+    async def run(self, beat: Callable[[], None]) -> None:
         """Until cancelled: what could not be handled is tried again when its time comes."""
-        await self._retries.load()
         while True:
-            for held in self._retries.due():
-                await self._again(held)
+            beat()
+            try:
+                for held in await self._retries.due():
+                    await self._again(held)
+                    beat()
+            except DatabaseError as error:
+                log.error("nothing is tried again now", kind=type(error).__name__)
             await self._clock.sleep(1)
 
     async def hear(self, event: Event) -> None:
@@ -129,8 +131,6 @@ class Intake:
 
     async def _one(self, item: _Item, batch: Batch) -> None:
         heard = item.heard
-        if heard.moved:
-            await self._move(*heard.moved)
         if heard.group:
             self._courtesy(self._reply_in_group(heard.group))
         if heard.event is None:
@@ -162,6 +162,8 @@ class Intake:
             handled = await door.handle(self._house, event)
         finally:
             slow.cancel()
+        if handled.forgot:
+            self._carrier.drop(event.person)
         if query:
             batch.then(partial(self._answer, query, handled.toast))
         batch.then(partial(self._carrier.take, handled.letters))
@@ -185,8 +187,8 @@ class Intake:
             return
         try:
             await self._turn(item.heard.event, "", Batch(patience=0))
-        except DatabaseError as error:
-            log.error("not handled yet", kind=type(error).__name__)
+        except DatabaseError:
+            raise
         except Exception:
             log.exception("a turn failed again", event_id=held.id, attempts=held.attempts + 1)
             if await self._retries.failed(held):
@@ -205,13 +207,6 @@ class Intake:
             notice = Draft("reply", sentence("too_fast", LANGUAGE))
             self._courtesy(self._carrier.say(event.person, [notice]))
         return reads is Reads.NOTHING or (reads is Reads.SIGNS and not warns(words[:LONGEST]))
-
-    async def _move(self, old: str, new: str) -> None:
-        def move(tx: Transaction) -> None:
-            people.move(tx, old, new)
-            outbox.move(tx, old, new)
-
-        await self._house.database.transact(move, person=old)
 
     async def _reply_in_group(self, ask: GroupAsk) -> None:
         reply = groups.reply(ask.text, self._clock.now().astimezone(self._house.zone), LANGUAGE)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
@@ -31,21 +31,17 @@ class Retries:
         self._clock = clock
         self._metrics = metrics
         self._waiting: dict[str, list[Held]] = {}
-
-    async def load(self) -> None:
-        """What an earlier process left."""
-        for held in await self._database.transact(inbox.waiting):
-            self._waiting.setdefault(held.address, []).append(held)
+        self._loaded = False
 
     def holds(self, address: str) -> bool:
         return address in self._waiting
 
-    def due(self) -> Iterator[Held]:
-        """The first of each person, if its time has come."""
+    async def due(self) -> list[Held]:
+        """The first of each person, if its time has come; also of those an earlier process left."""
+        if not self._loaded:
+            await self._load()
         now = self._clock.now()
-        for first in [line[0] for line in self._waiting.values()]:
-            if first.not_before <= now:
-                yield first
+        return [line[0] for line in self._waiting.values() if line[0].not_before <= now]
 
     async def hold(self, raw: Mapping[str, Any], event: Event, attempts: int) -> None:
         held = Held(event.id, event.person, json.dumps(raw), attempts, self._next(attempts))
@@ -76,6 +72,13 @@ class Retries:
         await self._database.transact(postpone)
         self._waiting[held.address][0] = later
         return False
+
+    async def _load(self) -> None:
+        left: dict[str, list[Held]] = {}
+        for held in await self._database.transact(inbox.waiting):
+            left.setdefault(held.address, []).append(held)
+        self._waiting |= left  # what was held meanwhile is among it
+        self._loaded = True
 
     def _next(self, attempts: int) -> datetime:
         return self._clock.now() + timedelta(seconds=2**attempts if attempts else 0)

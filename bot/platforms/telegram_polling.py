@@ -60,7 +60,7 @@ async def whoami(wire: Wire, *, clock: Clock) -> BotName:
         except InvalidToken:
             raise TokenRevokedError from None
         except (TelegramError, LookupError, TypeError, ValueError) as error:
-            await _rest(error, faults, clock)
+            await _rest(error, faults, clock, lambda: None)
             faults += 1
 
 
@@ -69,11 +69,11 @@ async def poll(  # noqa: PLR0913 - what the loop cannot know by itself
     take: Take,
     *,
     clock: Clock,
-    on_beat: Callable[[], None],
+    beat: Callable[[], None],
+    met: Callable[[], None],
     unavailable: tuple[type[Exception], ...] = (),
-    allowed: tuple[str, ...] = ALLOWED,
 ) -> None:
-    """Runs until cancelled. `on_beat` is called whenever Telegram has answered.
+    """Runs until cancelled. `beat` is called every round, `met` whenever Telegram has answered.
 
     What `take` was given is confirmed when it returns; if it raises one of `unavailable`, the
     same updates come again.
@@ -83,9 +83,10 @@ async def poll(  # noqa: PLR0913 - what the loop cannot know by itself
     faults = 0
     rivals = _Rivals(clock)
     while True:
+        beat()
         try:
-            updates = await _fetched(wire, offset, allowed)
-            on_beat()
+            updates = await _fetched(wire, offset)
+            met()
             offset = await _taken(updates, take, offset)
             faults = 0
         except InvalidToken:
@@ -94,12 +95,12 @@ async def poll(  # noqa: PLR0913 - what the loop cannot know by itself
             await rivals.met(error, wire)
             faults += 1
         except again as error:
-            await _rest(error, faults, clock)
+            await _rest(error, faults, clock, beat)
             faults += 1
 
 
-async def _fetched(wire: Wire, offset: int | None, allowed: tuple[str, ...]) -> list[object]:
-    asked: Mapping[str, object] = {"timeout": LONG, "limit": BATCH, "allowed_updates": allowed}
+async def _fetched(wire: Wire, offset: int | None) -> list[object]:
+    asked: Mapping[str, object] = {"timeout": LONG, "limit": BATCH, "allowed_updates": ALLOWED}
     if offset is not None:
         asked = {**asked, "offset": offset}
     updates = await wire.call("getUpdates", asked, seconds=PATIENCE)
@@ -156,7 +157,7 @@ class _Rivals:
         await self._clock.sleep(1)
 
 
-async def _rest(error: Exception, faults: int, clock: Clock) -> None:
+async def _rest(error: Exception, faults: int, clock: Clock, beat: Callable[[], None]) -> None:
     """The first time not at all: Telegram closes connections that have grown old."""
     if isinstance(error, TooFastError):
         pause = error.wait
@@ -164,4 +165,8 @@ async def _rest(error: Exception, faults: int, clock: Clock) -> None:
         longest = min(LONGEST_PAUSE, 2**faults) if faults else 0
         pause = longest * random.uniform(0.5, 1)  # noqa: S311 - only to spread
     log.warning("telegram has no updates for us", kind=type(error).__name__, again_in=round(pause))
+    while pause > LONGEST_PAUSE:
+        await clock.sleep(LONGEST_PAUSE)
+        beat()
+        pause -= LONGEST_PAUSE
     await clock.sleep(pause)

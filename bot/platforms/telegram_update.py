@@ -68,7 +68,6 @@ class Heard:
     query: str = ""  # the press to answer, so that nothing spins
     foreign: bool = False  # pressed by another, or where nobody may answer
     group: GroupAsk | None = None
-    moved: tuple[str, str] | None = None  # a chat's old address, and the new one
 
 
 def read(update: Update, bot: BotName, at: datetime) -> Heard:
@@ -146,10 +145,6 @@ def _came_or_went(change: ChatMemberUpdated, sight: _Sight) -> Heard:
 
 def _said(message: Message, sight: _Sight) -> Heard:
     here = message.chat.id
-    if message.migrate_to_chat_id:
-        return Heard(moved=(address(here), address(message.migrate_to_chat_id)))
-    if message.migrate_from_chat_id:
-        return Heard(moved=(address(message.migrate_from_chat_id), address(here)))
     if not _by_a_person(message):
         return Heard()
     if message.chat.type in GROUPS:

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from math import inf
 
 from bot.clock import Clock
 
 # Seconds a loop may be silent. Intake: one long poll. Ticker: three ticks.
-LIMITS: Mapping[str, float] = {"intake": 60, "ticker": 15, "carrier": 30}
+LIMITS: Mapping[str, float] = {
+    "intake": 60, "ticker": 15, "carrier": 30, "retries": 30, "contact": 30,
+}  # fmt: skip
 GRACE = 60.0  # until the first beat
+PLATFORM = "telegram"  # beats whenever it answers: that it does not is no death of ours
+SILENT = 60.0  # seconds without an answer until nobody can reach us
 
 
 class Pulse:
@@ -42,10 +47,10 @@ class Pulse:
 
 @dataclass(slots=True)
 class Readiness:
-    """The database could be used when last asked, and the platform has answered once."""
+    """The database could be used when last asked, and the platform answers."""
 
+    pulse: Pulse
     database: bool = False
-    heard: bool = False
 
     def __call__(self) -> bool:
-        return self.database and self.heard
+        return self.database and self.pulse.ages().get(PLATFORM, inf) <= SILENT

@@ -13,6 +13,7 @@ from bot.clock import Clock
 from bot.settings import Settings
 from bot.telegram_bot import TelegramBot
 from bot.watch.metrics import Metrics
+from bot.watch.pulse import Pulse
 from storage import outbox
 from storage.database import Database
 from tests.telegram.people import Person
@@ -59,10 +60,10 @@ async def serving(
     settings = _settings(folder, server, **more)
     async with (
         Database.open(settings.database_url) as database,
-        TelegramBot.open(settings, clock, database, metrics) as bot,
+        TelegramBot.open(settings, clock, database, metrics, Pulse(clock)) as bot,
         asyncio.TaskGroup() as tasks,
     ):
-        loops = (bot.carry(lambda: None), bot.retry(), bot.keep_contact(), bot.listen(lambda: None))
+        loops = (bot.carry(), bot.retry(), bot.keep_contact(), bot.listen())
         running = [tasks.create_task(loop) for loop in loops]
         if not settings.telegram_webhook_url:
             await server.world.until(lambda: server.world.queue.polls, 30, "the first poll")
