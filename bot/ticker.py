@@ -17,6 +17,7 @@ from storage.database import Database
 from storage.errors import DatabaseError
 
 LOOK, TIDY = 5, 3600  # seconds
+BETWEEN = 0.2  # seconds between two pieces of a large tidying
 # A tick that comes late, or over which another has come, is done once, and then.
 ONCE = {"trigger": "interval", "coalesce": True, "max_instances": 1, "misfire_grace_time": None}
 
@@ -39,7 +40,7 @@ class Ticker:
         scheduler.start()
         try:
             await self._look()
-            await self._tidy()
+            scheduler.add_job(self._tidy)
             while True:
                 await alone()
                 await self.clock.sleep(LOOK)
@@ -62,9 +63,17 @@ class Ticker:
     async def _tidy(self) -> None:
         now = self.clock.now()
         try:
-            dropped = await self.database.transact(partial(housekeeping.tidy, now=now))
+            dropped = await self._dropped()
             await self.database.drop_backups(now - housekeeping.KEPT)
         except DatabaseError as error:
             log.error("not tidied", kind=type(error).__name__)
         else:
             log.info("tidied", rows=dropped)
+
+    async def _dropped(self) -> int:
+        """A little at a time, with room for people's turns between."""
+        dropped = 0
+        while now := await self.database.transact(partial(housekeeping.tidy, now=self.clock.now())):
+            dropped += now
+            await self.clock.sleep(BETWEEN)
+        return dropped

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, delete, select
+from sqlalchemy import Connection, bindparam, delete, select, tuple_
 
 from dialogs.conversation import Alarm
 from storage.rows import insert_new
@@ -31,6 +31,8 @@ def replace(tx: Connection, person_id: int, complete: Iterable[Alarm]) -> None:
         insert_new(tx, alarms, {"person_id": person_id, **row})
 
 
-def prune(tx: Connection, before: datetime) -> int:
-    """Drop the alarms that rang before `before`; say how many."""
-    return tx.execute(delete(alarms).where(alarms.c.fired_at < before)).rowcount
+def prune(tx: Connection, before: datetime, most: int) -> int:
+    """Drop alarms that rang before `before`; say how many."""
+    key = tuple_(*alarms.primary_key)
+    old = select(*alarms.primary_key).where(alarms.c.fired_at < before).limit(most)
+    return tx.execute(delete(alarms).where(key.in_(old))).rowcount

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -10,12 +11,20 @@ from sqlalchemy import Connection, bindparam, insert, select, update
 from dialogs.conversation import Conversation
 from dialogs.diary import Diary
 from storage import alarms, diary
-from storage.schema import conversations
+from storage.schema import conversations, identities
 
 REMEMBERED = timedelta(days=14)  # how far back a conversation sees its diary
 NEWEST = 30  # and at most so many entries of a kind
 
 _STATE = select(conversations.c.state).where(conversations.c.person_id == bindparam("person_id"))
+_STATE_AT = (
+    select(conversations.c.state)
+    .join(identities, identities.c.person_id == conversations.c.person_id)
+    .where(
+        identities.c.platform == bindparam("on_platform"),
+        identities.c.address == bindparam("by_name"),
+    )
+)
 _KNOWN = update(conversations).where(conversations.c.person_id == bindparam("person"))
 
 
@@ -27,6 +36,13 @@ def load(tx: Connection, person_id: int, at: datetime) -> Conversation:
         alarms=alarms.unfired(tx, person_id),
         diary=diary.since(tx, person_id, at - REMEMBERED, newest=NEWEST),
     )
+
+
+def has_consent(tx: Connection, address: str) -> bool:
+    """Whether whoever writes from there has agreed to being remembered."""
+    platform, _, name = address.partition(":")
+    state = tx.scalar(_STATE_AT, {"on_platform": platform, "by_name": name})
+    return bool(state and json.loads(state).get("consent"))
 
 
 def save(

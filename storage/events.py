@@ -27,6 +27,7 @@ def unsee(tx: Connection, event_id: str) -> None:
     tx.execute(delete(events).where(events.c.id == event_id))
 
 
-def prune(tx: Connection, before: datetime) -> int:
-    """Drop the events seen before `before`; say how many."""
-    return tx.execute(delete(events).where(events.c.at < before)).rowcount
+def prune(tx: Connection, before: datetime, most: int) -> int:
+    """Drop events seen before `before`, the oldest first; say how many."""
+    old = select(events.c.id).where(events.c.at < before).order_by(events.c.at).limit(most)
+    return tx.execute(delete(events).where(events.c.id.in_(old))).rowcount

@@ -9,16 +9,19 @@ from sqlalchemy import Connection
 from storage import alarms, events, inbox, outbox
 
 KEPT = timedelta(days=7)  # no platform brings an event again after so long
+AT_ONCE = 500
 PARKED = timedelta(days=1)  # for the operator to look at what could not be handled
 
 
 def tidy(tx: Connection, now: datetime) -> int:
     """Drop the events seen, letters settled and alarms rung more than 7 days ago; how many.
 
+    Of each at most `AT_ONCE`, so that nobody waits for it: where that many went, there may be more.
+
     What could not be handled at all goes after a day.
 
     What is still to be delivered or to ring stays, however old, and so does all a person told us.
     """
     before = now - KEPT
-    settled = events.prune(tx, before) + outbox.prune(tx, before) + alarms.prune(tx, before)
-    return settled + inbox.prune(tx, now - PARKED)
+    settled = (prune(tx, before, AT_ONCE) for prune in (events.prune, outbox.prune, alarms.prune))
+    return sum(settled) + inbox.prune(tx, now - PARKED)

@@ -1,4 +1,4 @@
-"""Events that could not be handled, as they came. They are tried again, then set aside."""
+"""Events that could not be handled. They are tried again, then set aside."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from storage.schema import inbox
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """One event, still in its platform's own words."""
+    """One event, written down by whoever holds it."""
 
     id: str
     address: str

@@ -24,6 +24,7 @@ PRAGMAS = {
     "foreign_keys": 1,
     "secure_delete": 1,
     "busy_timeout": _PATIENCE_MS,
+    "cache_size": -16_000,  # KiB; the inner pages of the indexes of a million people
 }
 
 

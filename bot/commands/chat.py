@@ -65,7 +65,8 @@ async def _talk(chosen: Settings, clock: Clock) -> None:
 
 
 async def _tidy(database: Database, now: datetime) -> None:
-    await database.transact(partial(housekeeping.tidy, now=now))
+    while await database.transact(partial(housekeeping.tidy, now=now)):
+        pass
     await database.drop_backups(now - housekeeping.KEPT)
 
 
