@@ -15,6 +15,7 @@ from bot.delivery.pace import Pace
 from bot.door import House
 from bot.http_server import webhook_address
 from bot.intake.contact import Contact
+from bot.intake.courtesies import Courtesies
 from bot.intake.intake import Intake
 from bot.platforms.telegram_chat import TelegramChat
 from bot.platforms.telegram_manners import Menu, introduce
@@ -55,7 +56,9 @@ class TelegramBot:
         pace = Pace(clock, settings.telegram_rate)
         house = House(database, settings.zone, _outgoing(settings))
         self._carrier = Carrier("telegram", chat, pace, database, clock, metrics)
-        self._intake = Intake(house, self._carrier, chat, name, clock, metrics)
+        link = f"https://t.me/{name.username}?start=run"
+        self._courtesies = Courtesies(chat, pace, clock, settings.zone, link)
+        self._intake = Intake(house, self._carrier, self._courtesies, name, clock, metrics)
         self._contact = Contact("telegram", database, clock, self._intake.hear)
 
     @classmethod
@@ -123,7 +126,7 @@ class TelegramBot:
 
     async def close(self) -> None:
         """What is under way gets a few seconds to end; nothing new begins."""
-        await asyncio.gather(self._intake.close(), self._carrier.close())
+        await asyncio.gather(self._courtesies.close(), self._carrier.close())
 
     def _beat(self, loop: str) -> Callable[[], None]:
         return partial(self._pulse.beat, loop)

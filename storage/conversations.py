@@ -42,7 +42,11 @@ def has_consent(tx: Connection, address: str) -> bool:
     """Whether whoever writes from there has agreed to being remembered."""
     platform, _, name = address.partition(":")
     state = tx.scalar(_STATE_AT, {"on_platform": platform, "by_name": name})
-    return bool(state and json.loads(state).get("consent"))
+    try:
+        found = json.loads(state or "{}")
+    except ValueError:  # of what cannot be read nobody can say so
+        return False
+    return isinstance(found, dict) and bool(found.get("consent"))
 
 
 def save(

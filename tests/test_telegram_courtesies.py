@@ -8,14 +8,18 @@ import pytest
 
 from bot.chat import How, Parcel, Sent
 from bot.clock import Clock
+from bot.intake.intake import IN_A_GROUP
 from bot.platforms.telegram_chat import TelegramChat
 from bot.platforms.telegram_update import GroupAsk
 from bot.platforms.telegram_wire import Wire
 from dialogs.replies import Button, Message
+from tests.telegram.chats import Chat
 from tests.telegram.faults import LOSSES, Fault
 from tests.telegram.faults import How as Loss
-from tests.telegram.people import Person, group
+from tests.telegram.people import Person, group, migrate
 from tests.telegram.server import Server
+from tests.telegram.serving import Service
+from tests.test_telegram_talk import FLAG
 
 ASKED = Message("Have you eaten?", ((Button("Yes", "1.food.yes"),),))
 
@@ -76,3 +80,47 @@ async def test_a_group_is_answered_with_a_link(
     answer = list(runners.messages.values())[-1]
     assert (sent, answer.reply_to) == (Sent(str(answer.id)), said)
     assert answer.markup == {"inline_keyboard": [[{"text": "Ask me", "url": url}]]}
+
+
+def replies(chat: Chat) -> list[str]:
+    return [one.now.text for one in chat.messages.values() if one.ours]
+
+
+async def test_a_group_is_answered_once_though_its_update_comes_again(service: Service) -> None:
+    ann, runners = Person(service.world), group(service.world)
+    ann.say("/run", chat=runners)
+    await service.world.until(lambda: replies(runners))
+    service.world.queue.repeat(1)
+    await service.quiet()
+    ann.say("/run", chat=runners)
+    await service.world.until(lambda: len(replies(runners)) > 1)
+    assert len(replies(runners)) == 2
+
+
+async def test_a_group_that_asks_on_and_on_is_answered_a_few_times(service: Service) -> None:
+    ann, runners = Person(service.world), group(service.world)
+    for _ in range(40):
+        ann.say("/run", chat=runners)
+    ann.say("/run")
+    await ann.hears("I keep your answers")
+    await service.world.until(lambda: len(replies(runners)) >= IN_A_GROUP, 30)
+    await service.quiet()
+    assert len(replies(runners)) == IN_A_GROUP
+
+
+async def test_a_red_flag_in_a_group_that_asks_on_and_on_is_not_passed_over(
+    service: Service,
+) -> None:
+    ann, runners = Person(service.world), group(service.world)
+    for _ in range(IN_A_GROUP):
+        ann.say("/run", chat=runners)
+    ann.say(f"/run {FLAG}", chat=runners)
+    await service.world.until(lambda: any("🚨" in said for said in replies(runners)), 30)
+
+
+async def test_a_group_that_moved_is_answered_where_it_is_now(service: Service) -> None:
+    ann, old = Person(service.world), group(service.world, kind="group")
+    ann.say("/run", chat=old)
+    new = migrate(service.world, old, ann)
+    await service.world.until(lambda: replies(new))
+    assert (replies(old), len(replies(new))) == ([], 1)

@@ -155,6 +155,14 @@ async def test_a_flood_is_told_off_once_and_holds_up_nobody(service: Service):
     await ann.hears("faster than I can answer", 30)
 
 
+async def test_who_floods_is_forgotten_at_once_all_the_same(service: Service):
+    ann = await service.somebody()
+    for n in range(30):
+        ann.say(f"hm {n}")
+    ann.say("/forget")
+    await ann.hears("Delete everything", 60)
+
+
 async def test_a_turn_that_fails_is_tried_again_and_nobody_else_waits(
     service: Service, tmp_path: Path
 ):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import available_timezones
 
@@ -48,7 +49,8 @@ def message(chat: dict[str, Any] = PRIVATE, **content: Any) -> dict[str, Any]:
 
 
 def said(**content: Any) -> Heard:
-    return heard("message", message(**content))
+    """Whenever it was."""
+    return replace(heard("message", message(**content)), sent=None)
 
 
 def event(what: What, ref: str = "5", about: str = "") -> Event:
@@ -78,6 +80,12 @@ def press(under: dict[str, Any] | None, by: dict[str, Any] = ANN, **more: Any) -
 )
 def test_what_is_typed_is_a_command_or_words(typed: str, what: What) -> None:
     assert said(text=typed) == Heard(event(what))
+
+
+def test_when_a_message_was_sent_is_known() -> None:
+    epoch = datetime(1970, 1, 1, tzinfo=UTC)
+    assert heard("message", message(text="x")).sent == epoch + timedelta(seconds=1)
+    assert heard("message", message(GROUP, text="/run")).sent == epoch + timedelta(seconds=1)
 
 
 @each(

@@ -1,14 +1,15 @@
 """What Telegram brings: each update read by itself, handled in its person's order, never lost.
 
-Whatever `take` was given is committed when it returns: as a turn, or raw, to be tried again.
-Nothing here waits for the network but the help that a stranger's red flag gets.
+Whatever `take` was given is committed when it returns: as a turn, or as an event to be tried
+again. Nothing here waits for the network but what is kept nowhere else: the help that a stranger's
+red flag gets, and the word that a stranger's turn has failed.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 from functools import partial
 from typing import Any
 
@@ -18,39 +19,31 @@ from bot import door
 from bot.clock import Clock
 from bot.delivery.carrier import Carrier
 from bot.door import House
+from bot.intake import notes
 from bot.intake.batch import Batch
+from bot.intake.courtesies import LANGUAGE, Courtesies
 from bot.intake.flood import Flood, Reads
 from bot.intake.retries import Retries
-from bot.platforms.telegram_chat import TelegramChat
 from bot.platforms.telegram_parse import parse
-from bot.platforms.telegram_update import BotName, GroupAsk, Heard, read
+from bot.platforms.telegram_update import BotName, GroupAsk, Heard, address, read
 from bot.watch.metrics import Metrics
-from dialogs import groups
-from dialogs.events import Begin, Event, Text
+from dialogs.events import Begin, Event, Left, Text
 from dialogs.language import warns
-from dialogs.typed import LONGEST
+from dialogs.typed import LONGEST, words_of
 from dialogs.words.platform import sentence
 from storage.errors import DatabaseError
 from storage.inbox import Held
 from storage.outbox import Draft
 
-AT_ONCE = 10.0  # seconds that everybody else may wait for the help one stranger needs
+AT_ONCE = 10.0  # seconds that everybody else may wait for what one stranger must hear
 SLOW = 1.0  # seconds until a person sees that we are at it
-ANSWERED = 10_000  # presses whose answers are remembered
-LANGUAGE = "en"
+LOOK = 1.0  # seconds between two looks at what is to be tried again
+ALWAYS = ("cancel", "forget", "help", "privacy")  # read, however fast they come
+IN_A_GROUP = 5  # replies in a row, and then
+PER_SECOND_IN_A_GROUP = 0.1  # Telegram lets a group have 20 a minute
 
 Raw = Mapping[str, Any]
 log = structlog.get_logger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class _Item:
-    raw: Raw
-    heard: Heard
-
-    @property
-    def address(self) -> str:
-        return self.heard.event.person if self.heard.event else ""
 
 
 class Intake:
@@ -58,28 +51,28 @@ class Intake:
         self,
         house: House,
         carrier: Carrier,
-        chat: TelegramChat,
+        courtesies: Courtesies,
         bot: BotName,
         clock: Clock,
         metrics: Metrics,
     ) -> None:
         self._house = house
         self._carrier = carrier
-        self._chat = chat
+        self._courtesies = courtesies
         self._bot = bot
         self._clock = clock
         self._metrics = metrics
-        self._flood = Flood(clock)
+        self._flood = Flood()
+        self._flood_in_groups = Flood(IN_A_GROUP, PER_SECOND_IN_A_GROUP)
         self._retries = Retries(house.database, clock, metrics)
-        self._answered: dict[str, None] = {}  # the last presses, oldest first
-        self._courtesies: set[asyncio.Task[Any]] = set()
 
     async def take(self, raws: Sequence[Raw]) -> None:
         """Side by side, each person's in order. Raises DatabaseError if something is not kept."""
-        lines: dict[str, list[_Item]] = {}
+        lines: dict[str, list[Heard]] = {}
         for raw in raws:
-            if item := self._read(raw):
-                lines.setdefault(item.address, []).append(item)
+            if heard := self._read(raw):
+                who = heard.event.person if heard.event else ""
+                lines.setdefault(who, []).append(heard)
         if lines:
             batch = Batch()
             turns = [asyncio.ensure_future(self._in_order(one, batch)) for one in lines.values()]
@@ -95,26 +88,21 @@ class Intake:
                     beat()
             except DatabaseError as error:
                 log.error("nothing is tried again now", kind=type(error).__name__)
-            await self._clock.sleep(1)
+            await self._clock.sleep(LOOK)
 
     async def hear(self, event: Event) -> None:
         """An event of our own making."""
         handled = await door.handle(self._house, event)
         self._carrier.take(handled.letters)
 
-    async def close(self) -> None:
-        """Wait for the courtesies under way."""
-        if self._courtesies:
-            await asyncio.wait(self._courtesies, timeout=1)
-
-    def _read(self, raw: Raw) -> _Item | None:
+    def _read(self, raw: Raw) -> Heard | None:
         heard = self._heard(raw)
         if heard is None:
             log.warning("an update cannot be read", update=raw.get("update_id"))
             self._metrics.quarantined()
-            return None
-        self._metrics.update(type(heard.event.what).__name__ if heard.event else "other")
-        return _Item(raw, heard)
+        else:
+            self._metrics.update(type(heard.event.what).__name__ if heard.event else "other")
+        return heard
 
     def _heard(self, raw: Raw) -> Heard | None:
         update = parse(raw)
@@ -125,39 +113,40 @@ class Intake:
             log.exception("an update makes no sense", update=raw.get("update_id"))
             return None
 
-    async def _in_order(self, items: Sequence[_Item], batch: Batch) -> None:
-        for item in items:
-            await self._one(item, batch)
+    async def _in_order(self, line: Sequence[Heard], batch: Batch) -> None:
+        for heard in line:
+            await self._one(heard, batch)
 
-    async def _one(self, item: _Item, batch: Batch) -> None:
-        heard = item.heard
+    async def _one(self, heard: Heard, batch: Batch) -> None:
+        sent = heard.sent or self._clock.now()
         if heard.group:
-            self._courtesy(self._reply_in_group(heard.group))
-        if heard.event is None:
+            self._asked_in_group(heard.group, sent, batch)
+        elif heard.event is None:
             if heard.query:
                 key = "not_yours" if heard.foreign else "list_closed"
-                self._answer(heard.query, sentence(key, LANGUAGE).text)
-            return
-        if self._retries.holds(heard.event.person):
-            await self._retries.hold(item.raw, heard.event, attempts=0)
-        elif not self._is_flooding(heard.event):
-            await self._event(item, heard.event, batch)
+                self._courtesies.answer(heard.query, sentence(key, LANGUAGE).text)
+        elif not self._is_flooding(heard.event, sent):
+            if self._retries.holds(heard.event.person):
+                await self._hold(heard.event, heard.query, attempts=0)
+            else:
+                await self._event(heard.event, heard.query, batch)
 
-    async def _event(self, item: _Item, event: Event, batch: Batch) -> None:
+    async def _event(self, event: Event, query: str, batch: Batch) -> None:
         started = self._clock.monotonic()
         try:
-            await self._turn(event, item.heard.query, batch)
+            await self._turn(event, query, batch)
         except DatabaseError:
             raise
         except Exception:
             log.exception("a turn failed", event_id=event.id)
             self._metrics.turn("failed", self._clock.monotonic() - started)
-            await self._retries.hold(item.raw, event, attempts=1)
+            await self._hold(event, query, attempts=1)
         else:
             self._metrics.turn("handled", self._clock.monotonic() - started)
 
     async def _turn(self, event: Event, query: str, batch: Batch) -> None:
-        slow = asyncio.get_running_loop().call_later(SLOW, self._type, event.person)
+        loop = asyncio.get_running_loop()
+        slow = loop.call_later(SLOW, self._courtesies.type, event.person)
         try:
             handled = await door.handle(self._house, event)
         finally:
@@ -165,70 +154,61 @@ class Intake:
         if handled.forgot:
             self._carrier.drop(event.person)
         if query:
-            batch.then(partial(self._answer, query, handled.toast))
+            batch.then(partial(self._courtesies.answer, query, handled.toast))
         batch.then(partial(self._carrier.take, handled.letters))
         if handled.receipts:
-            await self._at_once(event, handled.receipts)
+            await self._at_once(event.person, handled.receipts)
+            await door.said(self._house, event)
 
-    async def _at_once(self, event: Event, receipts: Sequence[Draft]) -> None:
+    async def _hold(self, event: Event, query: str, attempts: int) -> None:
+        """Kept for another try; of a stranger nothing is kept, so they are told."""
+        kept = await self._retries.hold(event, attempts)
+        if query:
+            self._courtesies.answer(query)
+        if not (kept or isinstance(event.what, Left)):
+            await self._at_once(event.person, [_broken()])
+
+    async def _at_once(self, person: str, drafts: Sequence[Draft]) -> None:
         """Said before the update is confirmed: it is kept nowhere else."""
-        said = asyncio.ensure_future(self._carrier.say(event.person, receipts))
+        said = self._courtesies.beside(self._carrier.say(person, drafts))
         await asyncio.wait([said], timeout=AT_ONCE)
-        if not said.done():
-            self._courtesies.add(said)
-            said.add_done_callback(self._courtesies.discard)
-        await door.said(self._house, event)
 
     async def _again(self, held: Held) -> None:
-        raw = self._retries.raw(held)
-        item = self._read(raw)
-        if item is None or item.heard.event is None:
-            await self._retries.done(held)
-            return
         try:
-            await self._turn(item.heard.event, "", Batch(patience=0))
+            event = notes.read(held, self._clock.now())
+            await self._turn(event, "", Batch(patience=0))
         except DatabaseError:
             raise
         except Exception:
             log.exception("a turn failed again", event_id=held.id, attempts=held.attempts + 1)
             if await self._retries.failed(held):
-                broken = Draft("reply", sentence("broken", LANGUAGE))
-                self._courtesy(self._carrier.say(held.address, [broken]))
+                self._courtesies.beside(self._carrier.say(held.address, [_broken()]))
         else:
             await self._retries.done(held)
 
-    def _is_flooding(self, event: Event) -> bool:
+    def _is_flooding(self, event: Event, sent: datetime) -> bool:
         """More than can be answered is not read; that is said once."""
-        if not isinstance(event.what, Text | Begin):
+        what = event.what
+        if not isinstance(what, Text | Begin) or (isinstance(what, Begin) and what.flow in ALWAYS):
             return False
-        words = event.what.text if isinstance(event.what, Text) else event.what.words
-        reads, tell = self._flood.reads(event.person, len(words))
-        if tell:
+        words = words_of(what)
+        reads = self._flood.reads(event.person, event.id, len(words), sent)
+        if reads is Reads.TOLD:
             notice = Draft("reply", sentence("too_fast", LANGUAGE))
-            self._courtesy(self._carrier.say(event.person, [notice]))
-        return reads is Reads.NOTHING or (reads is Reads.SIGNS and not warns(words[:LONGEST]))
+            self._courtesies.beside(self._carrier.say(event.person, [notice]))
+        return not _is_read(reads, words)
 
-    async def _reply_in_group(self, ask: GroupAsk) -> None:
-        reply = groups.reply(ask.text, self._clock.now().astimezone(self._house.zone), LANGUAGE)
-        label = sentence("group.label", LANGUAGE).text
-        url = f"https://t.me/{self._bot.username}?start=run"
-        await self._chat.reply_in_group(ask, reply, label, url)
+    def _asked_in_group(self, ask: GroupAsk, sent: datetime, batch: Batch) -> None:
+        group, id_ = address(ask.chat_id), f"{ask.chat_id} {ask.message_id}"
+        reads = self._flood_in_groups.reads(group, id_, len(ask.text), sent)
+        if _is_read(reads, ask.text):
+            batch.then(partial(self._courtesies.reply_in_group, ask))
 
-    def _type(self, address: str) -> None:
-        """It takes longer than usual: that somebody is at it can be seen."""
-        self._courtesy(self._chat.typing(address))
 
-    def _answer(self, query: str, text: str) -> None:
-        """A press is answered once, even if it comes again: but after a crash, nobody knows."""
-        if query in self._answered:
-            return
-        self._answered[query] = None
-        if len(self._answered) > ANSWERED:
-            del self._answered[next(iter(self._answered))]
-        self._courtesy(self._chat.answer(query, text))
+def _is_read(reads: Reads, words: str) -> bool:
+    """Of what is too much, a warning sign all the same."""
+    return reads is Reads.ALL or (reads is not Reads.NOTHING and warns(words[:LONGEST]))
 
-    def _courtesy(self, work: Awaitable[Any] | Coroutine[Any, Any, Any]) -> None:
-        """Beside the turn: nothing that was said depends on it."""
-        task = asyncio.ensure_future(work)
-        self._courtesies.add(task)
-        task.add_done_callback(self._courtesies.discard)
+
+def _broken() -> Draft:
+    return Draft("reply", sentence("broken", LANGUAGE))

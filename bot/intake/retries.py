@@ -1,22 +1,21 @@
-"""Updates whose turn failed: kept raw, tried again with growing pauses, given up after five."""
+"""Events whose turn failed: kept, tried again with growing pauses, given up after five."""
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
-from typing import Any
 
 import structlog
 
 from bot.clock import Clock
+from bot.intake.notes import written
 from bot.watch.metrics import Metrics
 from dialogs.events import Event
-from storage import inbox
+from storage import conversations, inbox
 from storage.database import Database
 from storage.inbox import Held
+from storage.transaction import Transaction
 
 TRIES = 5
 
@@ -43,15 +42,18 @@ class Retries:
         now = self._clock.now()
         return [line[0] for line in self._waiting.values() if line[0].not_before <= now]
 
-    async def hold(self, raw: Mapping[str, Any], event: Event, attempts: int) -> None:
-        held = Held(event.id, event.person, json.dumps(raw), attempts, self._next(attempts))
-        if await self._database.transact(partial(inbox.hold, held=held, at=self._clock.now())):
-            self._waiting.setdefault(held.address, []).append(held)
+    async def hold(self, event: Event, attempts: int) -> bool:
+        """False: not kept, for the person has not agreed to our keeping anything."""
+        held = Held(event.id, event.person, written(event), attempts, self._next(attempts))
 
-    @staticmethod
-    def raw(held: Held) -> Mapping[str, Any]:
-        found: Mapping[str, Any] = json.loads(held.body)
-        return found
+        def keep(tx: Transaction) -> tuple[bool, bool]:
+            may = conversations.has_consent(tx, event.person)
+            return may, may and inbox.hold(tx, held, self._clock.now())
+
+        may, is_new = await self._database.transact(keep)
+        if is_new:
+            self._waiting.setdefault(held.address, []).append(held)
+        return may
 
     async def done(self, held: Held) -> None:
         await self._database.transact(partial(inbox.done, id_=held.id))

@@ -69,7 +69,7 @@ class TelegramChat:
         payload = {
             "chat_id": ask.chat_id,
             **thread,
-            **_to(str(ask.message_id)),
+            **_to(str(ask.message_id or "")),
             "reply_markup": {"inline_keyboard": [[{"text": label, "url": url}]]},
         }
         try:

@@ -68,6 +68,7 @@ class Heard:
     query: str = ""  # the press to answer, so that nothing spins
     foreign: bool = False  # pressed by another, or where nobody may answer
     group: GroupAsk | None = None
+    sent: datetime | None = None  # when a message was, by Telegram's clock
 
 
 def read(update: Update, bot: BotName, at: datetime) -> Heard:
@@ -148,9 +149,10 @@ def _said(message: Message, sight: _Sight) -> Heard:
     if not _by_a_person(message):
         return Heard()
     if message.chat.type in GROUPS:
-        return Heard(group=_asked(message, sight.bot))
+        return Heard(group=_asked(message, sight.bot), sent=message.date)
     what = _what(message) if message.chat.type == ChatType.PRIVATE else None
-    return Heard(sight.event(here, what, message.message_id) if what else None)
+    event = sight.event(here, what, message.message_id) if what else None
+    return Heard(event, sent=message.date)
 
 
 def _changed(message: Message, sight: _Sight) -> Heard:

@@ -20,7 +20,7 @@ class Metrics:
         self._turns = Counter("legday_turns", "Were handled.", ["outcome"], registry=registry)
         self._sends = Counter("legday_sends", "Were tried.", ["how", "outcome"], registry=registry)
         self._parked = Counter("legday_parked", "Updates given up.", registry=registry)
-        self._quarantined = Counter("legday_quarantined", "Put aside, raw.", registry=registry)
+        self._quarantined = Counter("legday_quarantined", "Could not be read.", registry=registry)
         self._retries = Counter("legday_retries", "Tried once more.", ["what"], registry=registry)
         self._limited = Counter("legday_rate_limited", "Told to wait (429).", registry=registry)
         self._waiting = Gauge("legday_outbox_waiting", "Letters not sent.", registry=registry)
