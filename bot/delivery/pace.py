@@ -28,7 +28,6 @@ class Pace:
         self._most = per_second
         self._sends: deque[float] = deque()  # those of the last second
         self._last_ping = float("-inf")
-        self._next_ping = float("-inf")
         self._last_in_chat: dict[str, float] = {}
         self._held_until = float("-inf")
         self._told: deque[tuple[float, str]] = deque()
@@ -129,7 +128,7 @@ class Pace:
         if full >= 0:
             until.append(self._sends[full] + SECOND)
         if urgency == PING:  # evenly, so that a person never waits behind a burst
-            until.append(self._next_ping)
+            until.append(self._last_ping + SECOND / self._most)
         return max(until) - now
 
     def _count(self, urgency: int = ANSWER) -> None:
@@ -138,6 +137,4 @@ class Pace:
         while self._sends[0] <= now - SECOND:
             self._sends.popleft()
         if urgency == PING:
-            gap = SECOND / self._most
-            self._next_ping = max(self._next_ping, now - gap) + gap  # a late one is made up for
             self._last_ping = now
