@@ -16,6 +16,7 @@ from bot.http_server import webhook_path
 from bot.platforms.telegram_webhook import keep_hooked
 from bot.platforms.telegram_wire import Wire
 from tests.canary import assert_clean
+from tests.telegram.faults import Fault, How
 from tests.telegram.lives import Lives
 from tests.telegram.people import Person
 from tests.telegram.server import Server
@@ -61,11 +62,15 @@ class Hooked:
         return [call for call in self.world.calls if call.method == "setwebhook" and call.status]
 
 
-@pytest.fixture
-async def hooked(tmp_path: Path) -> AsyncIterator[Hooked]:
+def a_port() -> int:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
-        port = int(free.getsockname()[1])
+        return int(free.getsockname()[1])
+
+
+@pytest.fixture
+async def hooked(tmp_path: Path) -> AsyncIterator[Hooked]:
+    port = a_port()
     more = {
         "HTTP_PORT": str(port),
         "TELEGRAM_WEBHOOK_URL": f"http://127.0.0.1:{port}",
@@ -177,7 +182,9 @@ async def test_it_is_set_at_every_start_and_whenever_somebody_took_it_away() -> 
     async with Server() as server, Wire(server.world.token, server.url) as wire:
         server.world.webhook = {"url": address, "secret": "an older one"}
         with pytest.raises(_EnoughError):
-            await keep_hooked(wire, address, SECRET, clock=Clock(sleep=look), beat=lambda: None, met=lambda: None)
+            await keep_hooked(
+                wire, address, SECRET, clock=Clock(sleep=look), beat=lambda: None, met=lambda: None
+            )
         calls = [call.method for call in server.world.calls]
         secret = server.world.webhook["secret"]
     assert (looks, secret) == ([address] * 4, SECRET)
@@ -188,3 +195,46 @@ async def test_it_is_set_at_every_start_and_whenever_somebody_took_it_away() -> 
         "getwebhookinfo",
         "setwebhook",
     ]
+
+
+async def test_an_address_telegram_never_takes_ends_it_with_what_telegram_says(
+    tmp_path: Path,
+) -> None:
+    more = {
+        "HTTP_PORT": str(a_port()),
+        "TELEGRAM_WEBHOOK_URL": "https://legday.example.org",
+        "TELEGRAM_WEBHOOK_SECRET": SECRET,
+    }
+    refusal = "Bad Request: bad webhook: IP address 10.0.0.1 is reserved"
+    async with Server() as server, Lives(tmp_path, server, **more) as lives:
+        fault = Fault(How.STATUS, "setWebhook", status=400, description=refusal)
+        server.world.faults.add(fault)
+        await lives.fork()
+        assert await lives.ended() == 78
+        said = lives.said
+    why = "Bad webhook: ip address 10.0.0.1 is reserved"
+    assert f"TELEGRAM_WEBHOOK_URL: Telegram says: {why}\n" in said
+    assert webhook_path(SECRET) not in said
+
+
+async def test_a_telegram_that_is_not_there_yet_is_asked_for_the_webhook_again() -> None:
+    pauses = []
+
+    async def look(seconds: float) -> None:
+        pauses.append(seconds)
+        if server.world.webhook:
+            raise _EnoughError
+
+    async with Server() as server, Wire(server.world.token, server.url) as wire:
+        server.world.faults.add(Fault(How.HTML, "setWebhook", count=3))
+        beats, met = [], []
+        with pytest.raises(_EnoughError):
+            await keep_hooked(
+                wire,
+                "https://legday.example.org/telegram/x",
+                SECRET,
+                clock=Clock(sleep=look),
+                beat=lambda: beats.append(1),
+                met=lambda: met.append(1),
+            )
+    assert (len(pauses), len(beats), len(met)) == (4, 4, 1)
