@@ -278,12 +278,31 @@ async def test_a_cancelled_post_is_cancelled(
             await chat.post(parcel(ann, ASKED))
 
 
-async def test_once_a_piece_is_there_the_rest_is_not_tried_again(
-    server: Server, chat: TelegramChat, ann: Person
+LATER = [
+    (Fault(faults.How.STATUS, "sendMessage", status=429, retry_after=7, skip=1), NotSent(7), 2),
+    (Fault(faults.How.DROP_BEFORE, "sendMessage", skip=1), Unknown(), 2),
+    (Fault(faults.How.DROP_AFTER, "sendMessage", skip=1), Unknown(), 3),
+]
+
+
+@each(("fault", "outcome", "messages"), LATER, ids=["a flood", "lost", "maybe there"])
+async def test_the_piece_that_failed_is_tried_again_and_never_the_one_before(  # noqa: PLR0917
+    server: Server, chat: TelegramChat, ann: Person, fault: Fault, outcome: object, messages: int
 ) -> None:
-    fault = Fault(faults.How.STATUS, "sendMessage", status=429, retry_after=7, skip=1)
-    server.world.faults.add(fault)
-    assert await chat.post(parcel(ann, Message("a" * 5000))) == Unknown()
+    server.world.faults.add(replace(fault))
+    long = parcel(ann, Message(f"{'a' * 4000}\n\n{'b' * 4000}", ((YES,),)))
+    assert await chat.post(long) == outcome
+    server.world.advance(7)
+    assert await chat.post(long) == Sent(newest(ann))
+    shown = [one.now.text[0] for one in ann.messages()]
+    assert shown == ["a", *"b" * (messages - 1)]
+    assert chat._there == {}
+
+
+async def test_the_same_text_again_is_said_again(chat: TelegramChat, ann: Person) -> None:
+    for _ in range(2):
+        await posted(chat, ann, Message("a" * 5000))
+    assert len(ann.messages()) == 4
 
 
 @each("address", ["", "discord:1", "telegram:", "telegram:x", "telegram:0", "telegram:٣"])

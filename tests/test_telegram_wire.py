@@ -6,6 +6,7 @@ import asyncio
 import json
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from math import nan
 from typing import Any
 
 import pytest
@@ -112,7 +113,7 @@ async def test_the_library_sends_over_the_same_wire() -> None:
     ]
 
 
-def refused(description: str, **parameters: int) -> bytes:
+def refused(description: str, **parameters: object) -> bytes:
     more = {"parameters": parameters} if parameters else {}
     return json.dumps({"ok": False, "description": description, **more}).encode()
 
@@ -141,12 +142,16 @@ def test_every_refusal_is_of_its_kind(status: int, body: bytes, kind: type[Excep
     assert type(failure(status, body)) is kind
 
 
-def test_a_flood_says_how_long_to_wait() -> None:
-    errors = [failure(429, refused("x", retry_after=7)), failure(429, refused("x"))]
-    assert [getattr(error, "wait", None) for error in errors] == [7, 1]
+@each(("told", "wait"), [(7, 7), (0, 0), (-5, 0), (10**9, 3600), (1e300, 3600), (nan, 0), ("7", 1)])
+def test_a_flood_says_how_long_to_wait_within_reason(told: object, wait: float) -> None:
+    assert getattr(failure(429, refused("x", retry_after=told)), "wait", None) == wait
 
 
-@each("body", ["", "<html>", '{"ok":true,"res', '{"ok":true}', "[1]", '"x"', "\xff"])
+def test_a_flood_that_does_not_say_how_long_to_wait_is_a_second() -> None:
+    assert getattr(failure(429, refused("x")), "wait", None) == 1
+
+
+@each("body", ["", "[" * 100_000, "<html>", '{"ok":true,"res', '{"ok":true}', "[1]", '"x"', "\xff"])
 async def test_an_answer_that_is_none_is_a_lost_one(body: str) -> None:
     async with wired(says(body)) as wire:
         assert await error_of(wire) is NetworkError

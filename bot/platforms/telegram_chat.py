@@ -29,16 +29,18 @@ from bot.platforms.telegram_wire import Upload, Wire
 from dialogs.replies import Message
 
 SECONDS = 20  # for one post, whatever it needs
+HALVES = 1000  # texts half said that are remembered
 
 log = structlog.get_logger(__name__)
 
 
 class TelegramChat:
-    """Says what it is given, once a call. It decides nothing and remembers nothing."""
+    """Says what it is given. It decides nothing, and remembers only which texts are half said."""
 
     def __init__(self, wire: Wire, clock: Clock) -> None:
         self._wire = wire
         self._clock = clock
+        self._there: dict[tuple[str, str, str], int] = {}  # so many pieces of it
 
     async def post(self, parcel: Parcel) -> Outcome:
         """One try, within 20 seconds; never raises for what Telegram or the network does."""
@@ -112,16 +114,16 @@ class TelegramChat:
         return Vanished()
 
     async def _new(self, parcel: Parcel) -> Outcome:
-        """Pieces go in order. Once one is there, what becomes of the others is not tried again."""
+        """Pieces go in order. The next try goes on with the one that failed."""
+        pieces = _pieces(parcel.message)
+        whole = (parcel.address, parcel.key, parcel.message.text)
         sent: Outcome = Sent()
-        for n, piece in enumerate(_pieces(parcel.message)):
-            try:
-                sent = await self._piece(replace(parcel, message=piece))
-            except TelegramError as error:
-                if n == 0:
-                    raise
-                log.warning("telegram took only a part", parts=n, kind=type(error).__name__)
-                return Unknown()
+        for n in range(self._there.get(whole, 0), len(pieces)):
+            sent = await self._piece(replace(parcel, message=pieces[n]))
+            self._there[whole] = n + 1
+            if len(self._there) > HALVES:
+                del self._there[next(iter(self._there))]
+        self._there.pop(whole, None)
         return sent
 
     async def _piece(self, parcel: Parcel) -> Outcome:

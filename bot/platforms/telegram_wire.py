@@ -27,6 +27,7 @@ from yarl import URL
 API = "https://api.telegram.org"
 CONNECTIONS = 64
 CONNECT, TOTAL = 5.0, 20.0  # seconds
+LONGEST = 3600  # seconds that we let ourselves be told to wait
 JSON = {"Content-Type": "application/json"}
 KINDS: dict[int, type[TelegramError]] = {
     400: BadRequest,
@@ -200,7 +201,7 @@ def failure(status: int, body: bytes) -> TelegramError:
         return ChatMigrated(moved)
     if status == 429:
         wait = asked.get("retry_after")
-        return TooFastError(wait if isinstance(wait, int | float) else 1)
+        return TooFastError(min(max(0, wait), LONGEST) if isinstance(wait, int | float) else 1)
     return KINDS.get(status, BadRequest)(description)
 
 
@@ -219,7 +220,7 @@ def _parsed(body: bytes) -> dict[str, Any]:
     """The object in it; an empty one if there is none."""
     try:
         found = json.loads(body)
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     return found if isinstance(found, dict) else {}
 
