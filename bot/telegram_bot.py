@@ -18,7 +18,7 @@ from bot.intake.contact import Contact
 from bot.intake.courtesies import Courtesies
 from bot.intake.intake import Intake
 from bot.platforms.telegram_chat import TelegramChat
-from bot.platforms.telegram_manners import Menu, introduce
+from bot.platforms.telegram_manners import introduce
 from bot.platforms.telegram_polling import poll, whoami
 from bot.platforms.telegram_update import BotName
 from bot.platforms.telegram_webhook import keep_hooked
@@ -26,7 +26,7 @@ from bot.platforms.telegram_wire import Wire
 from bot.settings import Settings
 from bot.watch.metrics import Metrics
 from bot.watch.pulse import PLATFORM, Pulse
-from dialogs.words import platform
+from dialogs.words.platform import menu
 from storage import outbox
 from storage.database import Database
 from storage.errors import DatabaseError
@@ -83,7 +83,7 @@ class TelegramBot:
     async def listen(self) -> None:
         """Fetches updates until cancelled, or waits for Telegram to bring them."""
         beat = self._beat("intake")
-        introducing = asyncio.create_task(introduce(self._wire, _menu()))
+        introducing = asyncio.create_task(introduce(self._wire, menu()))
         try:
             if secret := self._settings.telegram_webhook_secret:
                 address = webhook_address(self._settings)
@@ -146,13 +146,3 @@ async def _sweep(settings: Settings, database: Database) -> None:
 def _outgoing(settings: Settings) -> Path:
     """Where files lie until they are handed over; those of people at home stay in another."""
     return settings.data_folder / "outgoing"
-
-
-def _menu() -> Menu:
-    menu = platform.menu()
-    return Menu(
-        commands=menu.commands,
-        group_commands=menu.group_commands,
-        description=menu.description,
-        short_description=menu.short_description,
-    )

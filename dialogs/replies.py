@@ -107,3 +107,16 @@ class Message:
     asks_location: bool = False  # with the platform's own button to share where one is
     file: str = ""  # a file to hand over with it, by its path
     urgent: bool = False  # a warning sign's: before everything else, however fast that is
+
+
+Rows: TypeAlias = tuple[tuple[str, str], ...]  # a command's name, and what it does
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """What people read before they write. By language code; "" is for every other language."""
+
+    commands: Mapping[str, Rows]
+    group_commands: Mapping[str, Rows]
+    description: Mapping[str, str]  # in a chat still empty: at most 512 letters
+    short_description: Mapping[str, str]  # on the profile: at most 120

@@ -14,7 +14,9 @@ MOST = 8_000  # nor is anything behind this looked at: no platform sends half as
 # Controls, formats (zero width, right-to-left overrides), lone surrogates, private and unassigned.
 _UNSEEN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 _JOINER = "\u200d"  # holds emoji together
-_COMMAND = re.compile(r"/([A-Za-z][A-Za-z0-9_]{0,63})(?:@\w+)?(?:\s+(.*))?", re.ASCII | re.DOTALL)
+# A command: its name, the bot it is for, and the words behind it.
+_COMMAND = re.compile(r"/([A-Za-z0-9_]{1,32})(?:@(\w{1,32}))?(?:\s+(.*))?", re.ASCII | re.DOTALL)
+IN_GROUPS = ("run", "help")  # the commands that may be asked for where others read along
 
 
 def clean(text: str) -> str:
@@ -27,7 +29,13 @@ def clean(text: str) -> str:
 def heard(line: str) -> Begin | Text:
     """A line as it was typed: "/run@legday_bot slept badly" is a command with words behind it."""
     found = _COMMAND.fullmatch(line.strip())
-    return Begin(found[1].casefold(), (found[2] or "").strip()) if found else Text(line)
+    return Begin(found[1].casefold(), (found[3] or "").strip()) if found else Text(line)
+
+
+def named(line: str) -> str:
+    """The bot that a command is addressed to: "legday_bot"."""
+    found = _COMMAND.fullmatch(line.strip())
+    return found[2] or "" if found else ""
 
 
 def words_of(what: What) -> str:

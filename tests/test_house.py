@@ -74,7 +74,13 @@ ARROWS: dict[str, tuple[str, ...]] = {
     ),
     "storage": VALUES,
     "bot": ("dialogs", "storage"),
-    "bot.platforms": ("bot.chat", "bot.clock", "dialogs.events", "dialogs.replies"),
+    "bot.platforms": (
+        "bot.chat",
+        "bot.clock",
+        "dialogs.events",
+        "dialogs.replies",
+        "dialogs.typed",
+    ),
 }
 
 # What the core may use of the world: values and computation, nothing that waits, reads or guesses.

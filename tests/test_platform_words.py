@@ -66,4 +66,4 @@ def test_a_group_reads_the_help_itself_where_it_is_needed(language):
 
 
 def test_the_button_that_shares_a_place_has_a_label(language):
-    assert 0 < len(words.location_label(language)) <= 38
+    assert 0 < len(LANGUAGES[language].labels["zone.share"][0]) <= 38

@@ -144,15 +144,6 @@ async def test_the_button_for_the_place_stands_below_the_field(
     assert ann.chat.keyboard == [[{"text": "Share where I am", "request_location": True}]]
 
 
-async def test_a_long_text_comes_in_pieces_with_the_buttons_below(
-    chat: TelegramChat, ann: Person
-) -> None:
-    long = Message(f"{'a' * 4000}\n\n{'b' * 4000}", ((YES,),))
-    ref = await posted(chat, ann, long)
-    shown = [(len(m.now.text), m.now.labels) for m in ann.messages()]
-    assert (shown, ref) == ([(4000, ()), (4000, ("Yes",))], newest(ann))
-
-
 @each(
     "message",
     [
@@ -276,33 +267,6 @@ async def test_a_cancelled_post_is_cancelled(
     with pytest.raises(TimeoutError):
         async with asyncio.timeout(0.1):
             await chat.post(parcel(ann, ASKED))
-
-
-LATER = [
-    (Fault(faults.How.STATUS, "sendMessage", status=429, retry_after=7, skip=1), NotSent(7), 2),
-    (Fault(faults.How.DROP_BEFORE, "sendMessage", skip=1), Unknown(), 2),
-    (Fault(faults.How.DROP_AFTER, "sendMessage", skip=1), Unknown(), 3),
-]
-
-
-@each(("fault", "outcome", "messages"), LATER, ids=["a flood", "lost", "maybe there"])
-async def test_the_piece_that_failed_is_tried_again_and_never_the_one_before(  # noqa: PLR0917
-    server: Server, chat: TelegramChat, ann: Person, fault: Fault, outcome: object, messages: int
-) -> None:
-    server.world.faults.add(replace(fault))
-    long = parcel(ann, Message(f"{'a' * 4000}\n\n{'b' * 4000}", ((YES,),)))
-    assert await chat.post(long) == outcome
-    server.world.advance(7)
-    assert await chat.post(long) == Sent(newest(ann))
-    shown = [one.now.text[0] for one in ann.messages()]
-    assert shown == ["a", *"b" * (messages - 1)]
-    assert chat._there == {}
-
-
-async def test_the_same_text_again_is_said_again(chat: TelegramChat, ann: Person) -> None:
-    for _ in range(2):
-        await posted(chat, ann, Message("a" * 5000))
-    assert len(ann.messages()) == 4
 
 
 @each("address", ["", "discord:1", "telegram:", "telegram:x", "telegram:0", "telegram:٣"])

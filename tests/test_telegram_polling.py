@@ -11,8 +11,7 @@ import pytest
 from aiohttp import web
 
 from bot.clock import Clock
-from bot.platforms.telegram_polling import AnotherCopyError, TokenRevokedError, poll, whoami
-from bot.platforms.telegram_update import BotName
+from bot.platforms.telegram_polling import AnotherCopyError, TokenRevokedError, poll
 from bot.platforms.telegram_wire import Wire
 from tests.telegram.faults import LOSSES, Fault, How
 from tests.telegram.people import Person
@@ -265,21 +264,6 @@ async def test_a_webhook_is_removed_and_what_waits_is_kept(
     assert await running.until(1) == [100_000_000]
     asked = [call.given for call in server.world.calls if call.method == "deletewebhook"]
     assert asked == [{}]
-
-
-async def test_who_we_are_is_asked_until_telegram_answers(server: Server, loop: Loop) -> None:
-    server.world.faults.add(Fault(How.HTML, "getMe", count=3))
-    assert await whoami(loop.wire, clock=Clock(sleep=loop._sleep)) == BotName(
-        7_000_000_001, "legday_test_bot"
-    )
-    assert len(loop.pauses) == 3
-
-
-async def test_who_has_no_token_is_told_at_once(server: Server, loop: Loop) -> None:
-    server.world.revoked = True
-    with pytest.raises(TokenRevokedError):
-        await whoami(loop.wire, clock=Clock())
-    server.world.violations.clear()
 
 
 async def test_an_answer_that_is_no_list_is_asked_for_again() -> None:

@@ -3,28 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import TypeAlias
+from dataclasses import dataclass
 
 import structlog
 from telegram.error import TelegramError
 
 from bot.platforms.telegram_polling import ALLOWED
 from bot.platforms.telegram_wire import Wire
-
-Rows: TypeAlias = tuple[tuple[str, str], ...]  # a command's name, and what it does
+from dialogs.replies import Menu
 
 log = structlog.get_logger(__name__)
-
-
-@dataclass(frozen=True, slots=True)
-class Menu:
-    """What people read before they write. By language code; "" is for every other language."""
-
-    commands: Mapping[str, Rows]
-    group_commands: Mapping[str, Rows]
-    description: Mapping[str, str] = field(default_factory=dict)  # in a chat still empty
-    short_description: Mapping[str, str] = field(default_factory=dict)  # on the profile
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +37,6 @@ async def introduce(wire: Wire, menu: Menu) -> None:
 async def hook(wire: Wire, url: str, secret: str) -> None:
     """From now on Telegram brings the updates to the address, with the secret in a header."""
     await wire.call("setWebhook", {"url": url, "secret_token": secret, "allowed_updates": ALLOWED})
-
-
-async def unhook(wire: Wire) -> None:
-    """From now on they wait to be fetched; none is dropped."""
-    await wire.call("deleteWebhook")
 
 
 def _facts(menu: Menu) -> Iterator[_Fact]:

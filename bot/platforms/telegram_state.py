@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from email.utils import parsedate_to_datetime
-from typing import Any
 
 import aiohttp
 from telegram.error import InvalidToken, TelegramError
@@ -34,18 +33,21 @@ class Silent:
 async def look(token: str, url: str, clock: Clock) -> TelegramState | Silent:
     async with Wire(token, url) as wire:
         try:
-            me: dict[str, Any] = await wire.call("getMe")
-            hook: dict[str, Any] = await wire.call("getWebhookInfo")
+            me = await wire.bot.get_me()
+            hook = await wire.bot.get_webhook_info()
         except InvalidToken:
             return Silent(rejected=True, why="")
-        except TelegramError as error:
+        except (
+            TelegramError,
+            TypeError,
+        ) as error:  # the library's, for an answer that lacks a part
             return Silent(rejected=False, why=type(error).__name__)
     there = await _time(url)
     return TelegramState(
-        str(me.get("username", "")),
-        str(hook.get("url", "")),
-        int(hook.get("pending_update_count", 0)),
-        str(hook.get("last_error_message", "")),
+        me.username or "",
+        hook.url,
+        hook.pending_update_count,
+        hook.last_error_message or "",
         (clock.now() - there).total_seconds() if there else None,
     )
 

@@ -25,10 +25,10 @@ from dialogs.events import (
     Place,
     Return,
     Tap,
-    Text,
     Unreadable,
     What,
 )
+from dialogs.typed import IN_GROUPS, heard, named
 
 # What can be sent instead of words. Everything else without words is the chat's own news.
 WORDLESS = (
@@ -36,10 +36,6 @@ WORDLESS = (
     "photo", "poll", "sticker", "story", "video", "video_note", "voice",
 )  # fmt: skip
 GROUPS = (ChatType.GROUP, ChatType.SUPERGROUP)
-IN_GROUPS = ("run", "help")  # what we answer there without being named
-
-_COMMAND = re.compile(r"/(\w{1,32})(?:@(\w+))?(?:\s+(.*))?", re.DOTALL)
-_NAME = re.compile(r"[a-z0-9_]{1,32}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,18 +166,11 @@ def _by_a_person(message: Message) -> bool:
 def _what(message: Message) -> What | None:
     """None for the chat's own news: somebody joined, something was pinned."""
     if words := _words(message):
-        return _begun(words) or Text(words)
+        return heard(words)  # named for another bot it is still ours: nobody else is in the chat
     if place := message.location:
         zone = tzfpy.get_tz(place.longitude, place.latitude)
         return Location(zone) if zone else Unreadable()
     return Unreadable() if any(getattr(message, kind) for kind in WORDLESS) else None
-
-
-def _begun(words: str) -> Begin | None:
-    """A command. Named for another bot it is still ours: nobody else is in the chat."""
-    found = _COMMAND.fullmatch(words)
-    name = found[1].casefold() if found else ""
-    return Begin(name, (found[3] or "").strip()) if found and _NAME.fullmatch(name) else None
 
 
 def _asked(message: Message, bot: BotName) -> GroupAsk | None:
@@ -193,8 +182,8 @@ def _asked(message: Message, bot: BotName) -> GroupAsk | None:
 
 
 def _means_us(message: Message, words: str, bot: BotName) -> bool:
-    command = _COMMAND.fullmatch(words)
-    if command and command[1].casefold() in IN_GROUPS and not command[2]:
+    asked = heard(words)
+    if isinstance(asked, Begin) and asked.flow in IN_GROUPS and not named(words):
         return True
     name = re.escape(bot.username)
     if re.search(rf"(?<![\w./-])(?:/\w+)?@{name}(?!\w)", words, re.IGNORECASE):

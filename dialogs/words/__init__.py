@@ -12,7 +12,6 @@ from dialogs.words.platform import (
     command_menu,
     descriptions,
     group_menu,
-    location_label,
     sentence,
 )
 
@@ -20,7 +19,6 @@ __all__ = [
     "command_menu",
     "descriptions",
     "group_menu",
-    "location_label",
     "render",
     "sentence",
     "verdict_text",

@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import TypeAlias
-
-from dialogs.replies import Message, Say
+from dialogs.replies import Menu, Message, Rows, Say
+from dialogs.typed import IN_GROUPS
 from dialogs.words import say
 from dialogs.words.languages import LANGUAGES
 
-Rows: TypeAlias = tuple[tuple[str, str], ...]
-
-IN_GROUPS = ("run", "help")
 UNLISTED = ("start",)  # platforms have a button of their own for it
 DEFAULT = "en"  # for every language we do not speak
 # The sentences that the shell says by itself; what is said at a button has at most 190 letters.
@@ -26,16 +20,6 @@ ALONE = (
     "group",
     "group.label",
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Menu:
-    """By language code; "" stands for every other language. At most 512 and 120 letters."""
-
-    commands: Mapping[str, Rows]  # a command's name, and what it does
-    group_commands: Mapping[str, Rows]
-    description: Mapping[str, str]  # in a chat still empty
-    short_description: Mapping[str, str]  # on the profile
 
 
 def menu() -> Menu:
@@ -64,11 +48,6 @@ def descriptions(language: str) -> tuple[str, str]:
     """What stands in a chat still empty, and the line on the profile."""
     about = LANGUAGES[language].about
     return about["description"], about["short_description"]
-
-
-def location_label(language: str) -> str:
-    """What stands on the platform's own button to share where one is."""
-    return LANGUAGES[language].labels["zone.share"][0]
 
 
 def sentence(key: str, language: str, **values: str | int) -> Message:
