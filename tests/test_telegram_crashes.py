@@ -43,7 +43,8 @@ COMMITS = {
     "bot.delivery.books._written", "bot.delivery.books.Books.flush.mark",
     "storage.outbox.due_pings", "storage.outbox.open_letters",
     "storage.outbox.send_anew", "storage.outbox.backlog", "storage.inbox.waiting",
-    "bot.intake.retries.Retries.hold.keep", "storage.inbox.done", "storage.contacts.last", "storage.contacts.note",
+    "bot.intake.retries.Retries.hold.keep", "storage.inbox.done",
+    "storage.contacts.last", "storage.contacts.note",
     "storage.revision.stored", "storage.revision.migrate", "storage.housekeeping.tidy",
 }  # fmt: skip
 # What takes days, faults or a group to come to; and two of the terminal's, which has no network.
