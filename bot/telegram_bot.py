@@ -134,7 +134,6 @@ class TelegramBot:
     def _met(self) -> None:
         """Telegram is there."""
         self._contact.met()
-        self._carrier.heard()
         self._pulse.beat(PLATFORM)
 
 

@@ -80,13 +80,11 @@ class Post:
 
 
 @asynccontextmanager
-async def post(
-    *answers: Outcome, database: Database | None = None, silence: float = 0
-) -> AsyncIterator[Post]:
+async def post(*answers: Outcome, database: Database | None = None) -> AsyncIterator[Post]:
     if database is None:
         async with (
             Database.open(MEMORY) as fresh,
-            post(*answers, database=fresh, silence=silence) as one,
+            post(*answers, database=fresh) as one,
         ):
             yield one
         return
@@ -94,22 +92,12 @@ async def post(
     platform = Platform(time, list(answers))
     carrier = Carrier("telegram", platform, Pace(time.clock, 30), database, time.clock, Metrics())
     working = asyncio.create_task(carrier.run(lambda: None))
-    answering = asyncio.create_task(hear(carrier, time, silence))
     await time.run(0)
     try:
         yield Post(database, time, platform, carrier, working)
     finally:
-        for one in (working, answering):
-            one.cancel()
-        await asyncio.gather(working, answering, return_exceptions=True)
-
-
-async def hear(carrier: Carrier, time: Simulated, silence: float) -> None:
-    """The platform answers other questions all the while, after so many seconds of silence."""
-    await time.sleep(silence)
-    while True:
-        carrier.heard()
-        await time.sleep(1)
+        working.cancel()
+        await asyncio.gather(working, return_exceptions=True)
 
 
 def reply(text: str) -> Draft:

@@ -155,15 +155,6 @@ async def test_closing_waits_for_what_is_under_way_and_begins_nothing():
         assert await one.states() == ["sent", "pending"]
 
 
-async def test_a_second_copy_waits_until_the_platform_answers_again():
-    async with post(Unknown(), silence=300) as one:
-        await one.promise(reply("a"))
-        await one.time.run(290)
-        assert one.platform.log() == ["0 new - a"]
-        await one.time.run(20)
-        assert one.platform.log()[1:] == ["300 new - a"]
-
-
 async def test_a_strangers_help_outlives_a_platform_that_is_away():
     help_ = Draft("reply", Message("Stop.", urgent=True))
     async with post(*[NotSent()] * 8, Unknown(), Unknown(), Unknown()) as one:

@@ -2,7 +2,7 @@
 
 Each address has a line of its own, so that nobody waits for another's slow network. An edit can
 be repeated, so it goes out unclaimed; anything else is claimed first, for from then on it may have
-arrived. When its answer is lost, there is one more copy, once the platform answers again.
+arrived. When its answer is lost, there is one more copy, after a wait for signs of the first.
 """
 
 from __future__ import annotations
@@ -10,17 +10,16 @@ from __future__ import annotations
 import asyncio
 import random
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import count
 from pathlib import Path
 
 import structlog
 
-from bot.chat import Chat, NotSent, Outcome, Refused, Shut, Unknown, Vanished
+from bot.chat import Chat, NotSent, Outcome, Refused, Shut, Vanished
 from bot.clock import Clock
 from bot.delivery.books import Books
-from bot.delivery.fate import after, signs
+from bot.delivery.fate import after
 from bot.delivery.line import Line
 from bot.delivery.pace import Pace
 from bot.delivery.sender import Sender
@@ -65,7 +64,6 @@ class Carrier:
         self._pings: set[str] = set()
         self._unkept = count(-1, -1)  # the ids of letters that are kept nowhere
         self._said: dict[int, asyncio.Future[None]] = {}
-        self._heard: datetime | None = None  # when the platform last answered anything
         self._tasks: asyncio.TaskGroup | None = None
 
     async def run(self, beat: Callable[[], None]) -> None:
@@ -109,10 +107,6 @@ class Carrier:
             said = self._said[letter.id] = asyncio.get_running_loop().create_future()
             self.take((letter,))
             await said
-
-    def heard(self) -> None:
-        """The platform has answered: what it did not answer before may be tried once more."""
-        self._heard = self._clock.now()
 
     def drop(self, address: str) -> None:
         """Nothing more goes there of what was kept: the person was forgotten."""
@@ -178,8 +172,6 @@ class Carrier:
             await line.pause((until - now).total_seconds(), self._clock)
             in_doubt = letter.state == "unknown" and letter.kept
             return None if in_doubt and await self._books.is_settled(letter) else letter
-        if self._is_in_the_dark(letter):
-            return replace(letter, not_before=now + SWEEP)
         if not self._sender.goes_now(letter):
             turn = asyncio.ensure_future(self._sender.turn(letter))
             if not await line.until(turn):
@@ -192,12 +184,6 @@ class Carrier:
         finally:
             self._sender.back(letter)
 
-    def _is_in_the_dark(self, letter: Letter) -> bool:
-        """A lost answer, and nothing since that says a second try would get through."""
-        if letter.state != "unknown" or not letter.kept:
-            return False
-        return self._heard is None or self._heard < letter.not_before - signs(letter)
-
     async def _carried(self, letter: Letter, line: Line) -> Letter | None:
         claimed = letter.repeatable or not letter.kept
         if not (claimed or await self._books.claim(letter)):
@@ -207,8 +193,6 @@ class Carrier:
 
     async def _judged(self, letter: Letter, outcome: Outcome, line: Line) -> Letter | None:
         now = self._clock.now()
-        if not isinstance(outcome, Unknown | NotSent):
-            self._heard = now
         match outcome:
             case Shut():
                 await self._settle(letter, Fate("pending", not_before=letter.not_before), line)
