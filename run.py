@@ -37,7 +37,8 @@ UV_VERSION = "0.13.8"
 OWN_UV = ROOT / ".uv" / UV_VERSION
 OWN_PYTHON = OWN_UV / BIN / f"python{EXE}"
 
-TEST = ("pytest", "-n", "auto", "--maxprocesses", "8")
+WORKERS = min(8, 3 * (os.cpu_count() or 1))  # many tests wait for a clock rather than compute
+TEST = ("pytest", "-n", str(WORKERS))
 CHECKS = (("ruff", "format", "--check"), ("ruff", "check"), ("mypy",))
 
 UV_NAMES = {  # what pip calls a setting -> what uv calls it
