@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -14,8 +14,6 @@ from hypothesis import settings
 from bot.watch import logs
 from tests import postgres
 from tests.canary import Canary
-from tests.telegram.server import Server
-from tests.telegram.serving import Service, serving
 
 # `ci` draws the same examples every time; `--hypothesis-profile dev` looks for new ones.
 settings.register_profile("ci", deadline=None, derandomize=True)
@@ -66,13 +64,3 @@ def postgres_database() -> Iterator[str]:
             give_up = pytest.fail if os.environ.get("REQUIRE_POSTGRES") == "1" else pytest.skip
             give_up(f"no PostgreSQL: {reason}")
         yield stack.enter_context(postgres.database(server_url))
-
-
-@pytest.fixture
-async def service(tmp_path: Path) -> AsyncIterator[Service]:
-    """legday on a Telegram of our own; nothing it did there was wrong, no button still spins."""
-    async with Server() as server:
-        async with serving(tmp_path, server) as one:
-            yield one
-        assert [violation.rule for violation in server.world.violations] == []
-        assert server.world.spinning() == []

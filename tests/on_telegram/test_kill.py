@@ -1,6 +1,6 @@
 """Killed at any instant and started again, the bot on Telegram loses nothing and repeats nothing.
 
-A thousand kills: `LEGDAY_KILLS=1000 pytest tests/test_telegram_kill.py`.
+A thousand kills: `LEGDAY_KILLS=1000 pytest tests/on_telegram/test_kill.py`.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Whatever an update looks like, the bot goes on serving everybody else.
 
-More of them: `LEGDAY_MUTANTS=100000 pytest tests/test_telegram_fuzz.py`.
+More of them: `LEGDAY_MUTANTS=100000 pytest tests/on_telegram/test_fuzz.py`.
 """
 
 from __future__ import annotations

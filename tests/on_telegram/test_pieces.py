@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from dataclasses import replace
 
 import pytest
 
 from bot.chat import How, NotSent, Parcel, Sent, Unknown
-from bot.clock import Clock
 from bot.platforms.telegram_chat import TelegramChat
-from bot.platforms.telegram_wire import Wire
 from dialogs.replies import Button, Message
 from tests.telegram import faults
 from tests.telegram.faults import Fault
@@ -19,26 +16,6 @@ from tests.telegram.server import Server
 
 each = pytest.mark.parametrize
 LONG = Message(f"{'a' * 4000}\n\n{'b' * 4000}", ((Button("Yes", "1.food.yes"),),))
-
-
-@pytest.fixture
-async def server() -> AsyncIterator[Server]:
-    async with Server() as running:
-        yield running
-        assert running.world.violations == []
-
-
-@pytest.fixture
-async def chat(server: Server) -> AsyncIterator[TelegramChat]:
-    async with Wire(server.world.token, server.url) as wire:
-        yield TelegramChat(wire, Clock())
-
-
-@pytest.fixture
-def ann(server: Server) -> Person:
-    person = Person(server.world)
-    person.start()
-    return person
 
 
 def parcel(person: Person) -> Parcel:

@@ -13,13 +13,13 @@ from pathlib import Path
 import pytest
 
 from bot.clock import Clock
+from tests.on_telegram.test_talk import count
 from tests.telegram.chats import Message
 from tests.telegram.faults import LOSSES, Fault, How
 from tests.telegram.people import Person
 from tests.telegram.plays import asked_again, both, copies, twins
 from tests.telegram.server import Server
 from tests.telegram.serving import Service, serving
-from tests.test_telegram_talk import count
 
 HASTE = 10  # so much faster passes the program's time here, that nobody waits for its patience
 AWAY = timedelta(minutes=4)
@@ -37,13 +37,6 @@ def hurried() -> Clock:
         monotonic=passed,
         sleep=lambda seconds: asyncio.sleep(seconds / HASTE),
     )
-
-
-@pytest.fixture
-async def server() -> AsyncIterator[Server]:
-    async with Server() as running:
-        yield running
-        assert [one.rule for one in running.world.violations] == []
 
 
 @pytest.fixture

@@ -27,13 +27,6 @@ MISCONFIGURED = 78
 
 
 @pytest.fixture
-async def server() -> AsyncIterator[Server]:
-    async with Server() as running:
-        yield running
-        assert [one.rule for one in running.world.violations] == []
-
-
-@pytest.fixture
 async def lives(tmp_path: Path, server: Server) -> AsyncIterator[Lives]:
     async with Lives(tmp_path, server) as one:
         yield one

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from tests.on_telegram.test_talk import FLAG, count
 from tests.telegram.people import Person
 from tests.telegram.serving import Service
-from tests.test_telegram_talk import FLAG, count
 
 
 async def test_an_update_that_comes_again_changes_nothing_and_says_nothing(service: Service):

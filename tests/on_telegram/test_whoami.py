@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
 
 import pytest
 
@@ -13,18 +12,6 @@ from bot.platforms.telegram_update import BotName
 from bot.platforms.telegram_wire import Wire
 from tests.telegram.faults import Fault, How
 from tests.telegram.server import Server
-
-
-@pytest.fixture
-async def server() -> AsyncIterator[Server]:
-    async with Server() as running:
-        yield running
-
-
-@pytest.fixture
-async def wire(server: Server) -> AsyncIterator[Wire]:
-    async with Wire(server.world.token, server.url) as open_wire:
-        yield open_wire
 
 
 async def test_it_is_asked_until_it_answers(server: Server, wire: Wire) -> None:

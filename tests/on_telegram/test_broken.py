@@ -31,10 +31,10 @@ from storage import inbox, people
 from storage.inbox import Held
 from storage.schema import conversations
 from storage.transaction import Transaction
+from tests.on_telegram.test_talk import count
 from tests.telegram.people import Person
 from tests.telegram.server import Server
 from tests.telegram.serving import Service, serving
-from tests.test_telegram_talk import count
 
 AT = datetime(2026, 11, 20, 7, tzinfo=UTC)
 EVERY_KIND: list[What] = [

@@ -1,7 +1,7 @@
 """Killed at every boundary of a turn and of a delivery, one after another, nothing is lost.
 
 The suite dies at a share of them; at every one, which takes some minutes, with
-`LEGDAY_CRASHES=all pytest tests/test_telegram_crashes.py`; at one with
+`LEGDAY_CRASHES=all pytest tests/on_telegram/test_crashes.py`; at one with
 `LEGDAY_CRASHES="after scrub 1"`.
 """
 

@@ -16,12 +16,12 @@ from bot.http_server import webhook_path
 from bot.platforms.telegram_webhook import keep_hooked
 from bot.platforms.telegram_wire import Wire
 from tests.canary import assert_clean
+from tests.on_telegram.test_talk import ANSWERS, walk
 from tests.telegram.faults import Fault, How
 from tests.telegram.lives import Lives
 from tests.telegram.people import Person
 from tests.telegram.server import Server
 from tests.telegram.world import World
-from tests.test_telegram_talk import ANSWERS, walk
 
 SECRET = "a_secret_between_telegram_and_us"  # noqa: S105
 HEADER = "X-Telegram-Bot-Api-Secret-Token"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from dataclasses import replace
 
 import pytest
@@ -23,19 +22,6 @@ MENU = Menu(
     description={"": "Can I run the morning after leg day?"},
     short_description={"": "Can I run today?", "de": "Darf ich laufen?"},
 )
-
-
-@pytest.fixture
-async def server() -> AsyncIterator[Server]:
-    async with Server() as running:
-        yield running
-        assert running.world.violations == []
-
-
-@pytest.fixture
-async def wire(server: Server) -> AsyncIterator[Wire]:
-    async with Wire(server.world.token, server.url) as open_wire:
-        yield open_wire
 
 
 def told(server: Server) -> list[str]:

@@ -2,47 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-
 import pytest
 
 from bot.chat import How, Parcel, Sent
-from bot.clock import Clock
 from bot.intake.intake import IN_A_GROUP
 from bot.platforms.telegram_chat import TelegramChat
 from bot.platforms.telegram_update import GroupAsk
-from bot.platforms.telegram_wire import Wire
 from dialogs.replies import Button, Message
+from tests.on_telegram.test_talk import FLAG
 from tests.telegram.chats import Chat
 from tests.telegram.faults import LOSSES, Fault
 from tests.telegram.faults import How as Loss
 from tests.telegram.people import Person, group, migrate
 from tests.telegram.server import Server
 from tests.telegram.serving import Service
-from tests.test_telegram_talk import FLAG
 
 ASKED = Message("Have you eaten?", ((Button("Yes", "1.food.yes"),),))
-
-
-@pytest.fixture
-async def server() -> AsyncIterator[Server]:
-    """A Telegram at which nothing may go wrong by our own fault."""
-    async with Server() as running:
-        yield running
-        assert running.world.violations == []
-
-
-@pytest.fixture
-async def chat(server: Server) -> AsyncIterator[TelegramChat]:
-    async with Wire(server.world.token, server.url) as wire:
-        yield TelegramChat(wire, Clock())
-
-
-@pytest.fixture
-def ann(server: Server) -> Person:
-    person = Person(server.world)
-    person.start()
-    return person
 
 
 async def test_a_press_is_answered_once_and_never_in_anger(

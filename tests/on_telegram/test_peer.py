@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
 
 import aiohttp
 import pytest
 from aiohttp import web
 from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, InputFile
 
-from tests.telegram.asking import YES, Ask, asking, ids, rules
+from tests.telegram.asking import YES, Ask, ids, rules
 from tests.telegram.faults import Fault, How
 from tests.telegram.people import Person
 from tests.telegram.refusals import OTHER_POLL, WEBHOOK_ACTIVE
@@ -19,30 +18,7 @@ from tests.telegram.server import Server
 from tests.telegram.world import World
 
 each = pytest.mark.parametrize
-
-
-@pytest.fixture
-async def server() -> AsyncIterator[Server]:
-    async with Server() as server:
-        yield server
-
-
-@pytest.fixture
-def world(server: Server) -> World:
-    return server.world
-
-
-@pytest.fixture
-def ann(world: World) -> Person:
-    ann = Person(world)
-    ann.start()
-    return ann
-
-
-@pytest.fixture
-async def ask(server: Server) -> AsyncIterator[Ask]:
-    async with asking(server) as ask:
-        yield ask
+pytestmark = pytest.mark.wrong_on_purpose
 
 
 async def test_an_offset_confirms_all_below_it(ask: Ask, ann: Person) -> None:

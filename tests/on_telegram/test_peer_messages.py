@@ -2,42 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
 
-from tests.telegram.asking import YES, Ask, asking, rules
+from tests.telegram.asking import YES, Ask, rules
 from tests.telegram.people import Person, group, migrate
 from tests.telegram.refusals import NOT_MODIFIED, TOO_OLD
-from tests.telegram.server import Server
-from tests.telegram.world import World
 
 each = pytest.mark.parametrize
-
-
-@pytest.fixture
-async def server() -> AsyncIterator[Server]:
-    async with Server() as server:
-        yield server
-
-
-@pytest.fixture
-def world(server: Server) -> World:
-    return server.world
-
-
-@pytest.fixture
-def ann(world: World) -> Person:
-    ann = Person(world)
-    ann.start()
-    return ann
-
-
-@pytest.fixture
-async def ask(server: Server) -> AsyncIterator[Ask]:
-    async with asking(server) as ask:
-        yield ask
+pytestmark = pytest.mark.wrong_on_purpose
 
 
 KEYBOARD = "can't parse inline keyboard button: "

@@ -75,13 +75,6 @@ class Loop:
 
 
 @pytest.fixture
-async def server() -> AsyncIterator[Server]:
-    async with Server() as running:
-        yield running
-        assert running.world.violations == []
-
-
-@pytest.fixture
 async def loop(server: Server) -> AsyncIterator[Loop]:
     async with Wire(server.world.token, server.url) as wire:
         yield Loop(wire)

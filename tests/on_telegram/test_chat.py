@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -35,27 +34,6 @@ each = pytest.mark.parametrize
 YES = Button("Yes", "1.food.yes", "good")
 NO = Button("No", "1.food.no", "danger")
 ASKED = Message("Have you eaten?", ((YES, NO),))
-
-
-@pytest.fixture
-async def server() -> AsyncIterator[Server]:
-    """A Telegram at which nothing may go wrong by our own fault."""
-    async with Server() as running:
-        yield running
-        assert running.world.violations == []
-
-
-@pytest.fixture
-async def chat(server: Server) -> AsyncIterator[TelegramChat]:
-    async with Wire(server.world.token, server.url) as wire:
-        yield TelegramChat(wire, Clock())
-
-
-@pytest.fixture
-def ann(server: Server) -> Person:
-    person = Person(server.world)
-    person.start()
-    return person
 
 
 def parcel(person: Person, message: Message, how: How = How.NEW, ref: str = "") -> Parcel:
