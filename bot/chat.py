@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import Protocol, TypeAlias
 
@@ -26,6 +27,9 @@ class Parcel:
     message: Message  # of STRIP: not looked at
     ref: str = ""  # the platform's name of a message: to edit, to strip, or (NEW) to reply to
     key: str = ""
+    ticket: str = ""  # of the event it answers, where a platform gives one
+    since: datetime | None = None  # promised then
+    again: bool = False  # it may have been tried before
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +89,11 @@ Outcome: TypeAlias = Sent | NotSent | Unknown | Unreachable | Moved | Vanished |
 
 class Chat(Protocol):
     """A place where people read us. It hands events to the door by itself; we ask only this."""
+
+    @property
+    def recognises(self) -> bool:
+        """The same parcel twice shows once."""
+        ...
 
     async def post(self, parcel: Parcel) -> Outcome:
         """One try, within 20 seconds; never raises for what a platform or a network does."""

@@ -124,8 +124,12 @@ def _kept(  # noqa: PLR0913, PLR0917 (a turn: where, what, before and after, who
     desk = Desk(tx, seat.person, event.at.astimezone(zone), after.language, house.exports, event)
     messages = tuple(desk.message(reply) for reply in turn.replies)
     post = mail(event, messages, seat.standing)
+    if event.channel and event.channel != seat.channel:
+        people.set_channel(tx, event.person, event.channel)
     _stand(tx, event, seat, post)
-    letters = outbox.promise(tx, seat.person, event.person, event.id, post.drafts, event.at)
+    letters = outbox.promise(
+        tx, seat.person, event.person, event.id, post.drafts, event.at, ticket=event.ticket
+    )
     return Handled(letters=letters, toast=post.toast)
 
 

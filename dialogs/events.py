@@ -121,3 +121,5 @@ class Event:
     place: Place = Place.HOME
     ref: str = ""  # the platform's name of the message: the one sent, or the one tapped under
     about: str = ""  # of a tap: the person's own words that the tapped message was a reply to
+    ticket: str = ""  # by what a platform lets this very event be answered, for a while; a secret
+    channel: str = ""  # the platform's name of their chat with us alone, if this came from there

@@ -53,6 +53,8 @@ class Letter:
     not_before: datetime
     expires_at: datetime | None = None
     kept: bool = True  # in the outbox; else only in memory
+    ticket: str = ""  # of the event it answers
+    since: datetime | None = None  # promised then
 
     @property
     def repeatable(self) -> bool:
@@ -88,10 +90,11 @@ def promise(  # noqa: PLR0913, PLR0917 (who, where, why, what and when)
     drafts: Iterable[Draft],
     at: datetime,
     expires_at: datetime | None = None,
+    ticket: str = "",
 ) -> tuple[Letter, ...]:
     """Promise the messages, in this order. An event can promise each of its messages once."""
     return tuple(
-        _promised(tx, person_id, address, f"{event_id}:{n}", draft, at, expires_at)
+        _promised(tx, person_id, address, f"{event_id}:{n}", draft, at, expires_at, ticket)
         for n, draft in enumerate(drafts)
     )
 
@@ -104,6 +107,7 @@ def _promised(  # noqa: PLR0913, PLR0917
     draft: Draft,
     at: datetime,
     expires_at: datetime | None,
+    ticket: str,
 ) -> Letter:
     row = {
         "person_id": person_id,
@@ -113,6 +117,7 @@ def _promised(  # noqa: PLR0913, PLR0917
         "payload": to_json(draft.message),
         "anchor": draft.message.anchor,
         "target": draft.target,
+        "ticket": ticket,
         "state": "pending",
         "attempts": 0,
         "not_before": at,
@@ -131,6 +136,8 @@ def _promised(  # noqa: PLR0913, PLR0917
         state="pending",
         not_before=at,
         expires_at=expires_at,
+        ticket=ticket,
+        since=at,
     )
 
 
@@ -172,12 +179,17 @@ def backlog(tx: Connection, at: datetime) -> tuple[int, datetime | None]:
     return count, oldest
 
 
-def orphans(tx: Connection, at: datetime) -> None:
+def orphans(tx: Connection, platform: str, at: datetime, *, recognised: bool) -> None:
     """At the start: what was being sent when the last process died may or may not have arrived.
 
-    The second copy of something is then the last.
+    The second copy of something is then the last; but a platform that recognises a copy gets one
+    at once, as often as it takes.
     """
-    dying = update(outbox).where(outbox.c.state == "sending")
+    on_it = outbox.c.address.startswith(f"{platform}:", autoescape=True)
+    dying = update(outbox).where(outbox.c.state == "sending", on_it)
+    if recognised:
+        tx.execute(dying.values(state="pending", not_before=at, updated_at=at))
+        return
     twice = dying.where(outbox.c.unknowns >= 1).values(state="assumed_sent", updated_at=at)
     tx.execute(twice)
     for kind, signs in (("ping", SIGNS_OF_A_PING), ("reply", SIGNS)):
@@ -196,6 +208,8 @@ def claim(tx: Connection, key: str, at: datetime) -> bool:
 def settle(tx: Connection, key: str, fate: Fate, at: datetime) -> bool:
     """What became of it; False: it was settled for good already. Again, it changes nothing."""
     change: dict[str, object] = {"state": fate.state, "updated_at": at}
+    if fate.state not in OPEN:
+        change["ticket"] = ""
     if fate.ref:
         change["sent_ref"] = fate.ref
     if fate.not_before is not None:
@@ -214,7 +228,7 @@ def is_settled(tx: Connection, key: str) -> bool:
 def settle_all(tx: Connection, keys: Collection[str], state: str, at: datetime) -> None:
     """The same end for several."""
     these = (outbox.c.dedupe_key.in_(keys), outbox.c.state.in_(OPEN))
-    tx.execute(update(outbox).where(*these).values(state=state, updated_at=at))
+    tx.execute(update(outbox).where(*these).values(state=state, ticket="", updated_at=at))
 
 
 def send_anew(tx: Connection, key: str, at: datetime) -> None:
@@ -226,7 +240,8 @@ def send_anew(tx: Connection, key: str, at: datetime) -> None:
 def give_up(tx: Connection, person_id: int, state: str, at: datetime) -> int:
     """Nothing promised to this person goes out any more; how many letters that were."""
     theirs = (outbox.c.person_id == person_id, outbox.c.state.in_(OPEN))
-    return tx.execute(update(outbox).where(*theirs).values(state=state, updated_at=at)).rowcount
+    ended = {"state": state, "ticket": "", "updated_at": at}
+    return tx.execute(update(outbox).where(*theirs).values(ended)).rowcount
 
 
 def arrived(tx: Connection, address: str, anchor: str, ref: str, at: datetime) -> int:
@@ -237,7 +252,7 @@ def arrived(tx: Connection, address: str, anchor: str, ref: str, at: datetime) -
         outbox.c.kind == "reply",
         outbox.c.state.in_(("sending", "unknown")),
     )
-    proven = {"state": "sent", "sent_ref": ref, "updated_at": at}
+    proven = {"state": "sent", "sent_ref": ref, "ticket": "", "updated_at": at}
     return tx.execute(update(outbox).where(*these).values(proven)).rowcount
 
 
@@ -284,4 +299,6 @@ def _letter(row: Row[Any]) -> Letter:
         unknowns=row.unknowns,
         not_before=row.not_before,
         expires_at=row.expires_at,
+        ticket=row.ticket,
+        since=row.created_at,
     )

@@ -19,6 +19,7 @@ class Seat:
     person: int
     standing: str = ""  # the platform's name of the message whose buttons can be pressed
     unreachable: bool = False
+    channel: str = ""  # the platform's name of the chat with us alone
 
 
 # Built once, as in the other files of every turn: building a query takes longer than running it.
@@ -28,7 +29,12 @@ _THIS = (
 )
 _PERSON = select(identities.c.person_id).where(*_THIS)
 _SEAT = (
-    select(identities.c.person_id, identities.c.standing_ref, people.c.unreachable_at)
+    select(
+        identities.c.person_id,
+        identities.c.standing_ref,
+        identities.c.channel,
+        people.c.unreachable_at,
+    )
     .join(people, people.c.id == identities.c.person_id)
     .where(*_THIS)
 )
@@ -52,13 +58,20 @@ def seat(tx: Connection, address: str) -> Seat | None:
     while row := tx.execute(_SEAT, _named(address)).first():
         hold(tx, row.person_id)
         if _is_still(tx, row.person_id, address):
-            return Seat(row.person_id, row.standing_ref or "", row.unreachable_at is not None)
+            gone = row.unreachable_at is not None
+            return Seat(row.person_id, row.standing_ref or "", gone, row.channel or "")
     return None
 
 
 def set_standing(tx: Connection, address: str, ref: str | None) -> None:
     """The buttons that can be pressed are beneath that message; None: there are none."""
     tx.execute(_STANDS, {**_named(address), "ref": ref})
+
+
+def set_channel(tx: Connection, address: str, channel: str) -> None:
+    """Where the platform shows the chat with us alone."""
+    here = update(identities).where(*_THIS).values(channel=bindparam("there"))
+    tx.execute(here, {**_named(address), "there": channel})
 
 
 def set_unreachable(tx: Connection, person_id: int, at: datetime | None) -> None:

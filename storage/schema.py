@@ -83,6 +83,7 @@ identities = Table(
     _person(),
     Column("linked_at", Instant, nullable=False),
     Column("standing_ref", Text),  # the message there whose buttons can be pressed
+    Column("channel", Text),  # the platform's name of the chat with us alone, if it has one
     Index("identities_of_person", "person_id"),
     sqlite_with_rowid=False,
 )
@@ -170,6 +171,7 @@ outbox = Table(
     Column("payload", Text, nullable=False),
     Column("anchor", Text, nullable=False),
     Column("target", Text, nullable=False, server_default=""),
+    Column("ticket", Text, nullable=False, server_default=""),  # "" once it is settled
     Column("state", String(16), nullable=False),
     Column("attempts", Integer, nullable=False),
     Column("unknowns", Integer, nullable=False, server_default="0"),

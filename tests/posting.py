@@ -33,6 +33,7 @@ class Platform:
     answers: list[Outcome] = field(default_factory=list)
     seen: list[tuple[float, Parcel]] = field(default_factory=list)
     takes: float = 0  # seconds a send needs
+    recognises: bool = False  # shows a parcel that comes twice once
 
     async def post(self, parcel: Parcel) -> Outcome:
         self.seen.append((self.time.seconds, parcel))

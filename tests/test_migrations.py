@@ -54,7 +54,7 @@ NEXT = """
 import os, signal
 from alembic import op
 import sqlalchemy as sa
-revision, down_revision = "0003", "0002"
+revision, down_revision = "9998", "{newest}"
 
 def upgrade():
     steps = [
@@ -72,12 +72,13 @@ def upgrade():
 def upgrade(url: str, folder: Path, dies_at: int | None) -> int:
     """Open the database with a program that has one more migration; how that process ended."""
     shutil.copytree(revision.MIGRATIONS, folder)
-    (folder / "versions" / "r0003.py").write_text(NEXT.format(dies_at=dies_at))
+    next_one = NEXT.format(newest=revision.NEWEST, dies_at=dies_at)
+    (folder / "versions" / "r9998.py").write_text(next_one)
     program = f"""
 import asyncio, pathlib
 from storage import revision
 from storage.database import Database
-revision.NEWEST = "0003"
+revision.NEWEST = "9998"
 revision.MIGRATIONS = pathlib.Path({str(folder)!r})
 async def main():
     async with Database.open({url!r}):
@@ -110,7 +111,7 @@ async def test_an_upgrade_arrives_and_a_copy_of_before_is_kept(
     async with Database.open(database_url):
         pass
     assert upgrade(database_url, tmp_path / "migrations", None) == 0
-    with pytest.raises(NewerDatabaseError, match="0003"):
+    with pytest.raises(NewerDatabaseError, match="9998"):
         async with Database.open(database_url):
             pass
     if database_url.startswith("sqlite"):

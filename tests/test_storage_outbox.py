@@ -60,7 +60,7 @@ async def test_what_was_on_its_way_at_a_crash_is_in_doubt_and_edits_are_not(
         for one in letters:
             if not one.repeatable:
                 outbox.claim(tx, one.key, AT)
-        outbox.orphans(tx, AT)
+        outbox.orphans(tx, "telegram", AT, recognised=False)
         found = [
             *outbox.open_letters(tx, "telegram"),
             *outbox.due_pings(tx, "telegram", LATER, set(), 9),
@@ -84,7 +84,7 @@ async def test_a_crash_over_the_second_copy_leads_to_no_third(database_url: str)
         (letter,) = promised(tx, "reply")
         for _ in range(2):
             assert outbox.claim(tx, letter.key, AT)
-            outbox.orphans(tx, AT)
+            outbox.orphans(tx, "telegram", AT, recognised=False)
         return states(tx)
 
     async with Database.open(database_url) as database:

@@ -29,8 +29,11 @@ log = structlog.get_logger(__name__)
 
 
 class Books:
-    def __init__(self, platform: str, database: Database, clock: Clock) -> None:
+    def __init__(
+        self, platform: str, database: Database, clock: Clock, *, recognised: bool
+    ) -> None:
         self._platform = platform
+        self._recognised = recognised
         self._database = database
         self._clock = clock
         self._sent: list[str] = []
@@ -41,7 +44,7 @@ class Books:
         """At the start: what an earlier process left open."""
 
         def look(tx: Transaction, now: datetime) -> list[Letter]:
-            outbox.orphans(tx, now)
+            outbox.orphans(tx, self._platform, now, recognised=self._recognised)
             return outbox.open_letters(tx, self._platform)
 
         return await self._database.transact(partial(look, now=self._clock.now()))

@@ -58,7 +58,8 @@ class Carrier:
     ) -> None:
         self._platform = platform
         self._sender = Sender(chat, pace, metrics)
-        self._books = Books(platform, database, clock)
+        self._recognised = chat.recognises
+        self._books = Books(platform, database, clock, recognised=chat.recognises)
         self._clock = clock
         self._lines: dict[str, Line] = {}
         self._pings: set[str] = set()
@@ -87,7 +88,7 @@ class Carrier:
             if fresh:
                 self._walk(letter.address)
 
-    async def say(self, address: str, drafts: Sequence[Draft]) -> None:
+    async def say(self, address: str, drafts: Sequence[Draft], ticket: str = "") -> None:
         """At once, kept nowhere. Returns when each is said, or cannot be."""
         now = self._clock.now()
         for draft in drafts:
@@ -103,6 +104,8 @@ class Carrier:
                 not_before=now,
                 expires_at=now + (WARNING_KEPT if draft.message.urgent else RECEIPT_KEPT),
                 kept=False,
+                ticket=ticket,
+                since=now,
             )
             said = self._said[letter.id] = asyncio.get_running_loop().create_future()
             self.take((letter,))
@@ -203,7 +206,8 @@ class Carrier:
                 log.error("a letter was refused", letter=letter.id, kind=letter.kind, why=why)
             case Vanished():
                 await self._books.anew(letter)
-        fate, rest = after(letter, outcome, now, random.uniform(0.5, 1))  # noqa: S311
+        jitter = random.uniform(0.5, 1)  # noqa: S311
+        fate, rest = after(letter, outcome, now, jitter, recognised=self._recognised)
         if fate:
             await self._settle(letter, fate, line)
         return rest

@@ -22,15 +22,22 @@ class Next(NamedTuple):
     letter: Letter | None
 
 
-def after(letter: Letter, outcome: Outcome, now: datetime, jitter: float = 1.0) -> Next:
-    """`jitter`: 0 to 1, the share of a pause that is taken."""
+def after(
+    letter: Letter,
+    outcome: Outcome,
+    now: datetime,
+    jitter: float = 1.0,
+    *,
+    recognised: bool = False,
+) -> Next:
+    """`jitter`: 0 to 1, the share of a pause that is taken. `recognised`: a copy shows once."""
     tried = replace(letter, attempts=letter.attempts + 1)
     match outcome:
         case Sent(ref):
             return Next(Fate("sent", ref), None)
         case NotSent(wait):
             return _again(tried, now, pause(tried.attempts) * jitter if wait is None else wait)
-        case Unknown() if letter.repeatable:
+        case Unknown() if letter.repeatable or recognised:
             if tried.attempts >= TRIES:
                 return Next(Fate("dead"), None)
             return _again(tried, now, pause(letter.attempts) * jitter)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, suppress
+from dataclasses import replace
 
 from bot.chat import Chat, How, Moved, NotSent, Outcome, Parcel
 from bot.delivery.pace import ANSWER, PING, Pace
@@ -69,17 +70,15 @@ class Sender:
 
     @staticmethod
     def _at_once(letter: Letter) -> bool:
-        return HOW[letter.kind] is not How.NEW or letter.message.urgent
+        return HOW[letter.kind] is not How.NEW or letter.message.urgent or bool(letter.ticket)
 
     async def post(self, letter: Letter, message: Message) -> Outcome:
         """One try. A chat that has moved is followed."""
         how = HOW[letter.kind]
-        parcel = Parcel(letter.address, how, message, letter.target, letter.key)
+        parcel = _parcel(letter, message)
         outcome = await self._chat.post(parcel)
         if isinstance(outcome, Moved):
-            outcome = await self._chat.post(
-                Parcel(outcome.address, how, message, letter.target, letter.key)
-            )
+            outcome = await self._chat.post(replace(parcel, address=outcome.address))
         self._metrics.sent(how, type(outcome).__name__)
         if isinstance(outcome, NotSent) and outcome.wait is not None:
             self._metrics.rate_limited()
@@ -92,3 +91,16 @@ class Sender:
         with suppress(TimeoutError):
             async with asyncio.timeout(LAST_SENDS):
                 await self._idle.wait()
+
+
+def _parcel(letter: Letter, message: Message) -> Parcel:
+    return Parcel(
+        letter.address,
+        HOW[letter.kind],
+        message,
+        letter.target,
+        letter.key,
+        letter.ticket,
+        letter.since,
+        again=letter.attempts > 0 or letter.unknowns > 0,
+    )

@@ -20,6 +20,8 @@ def written(event: Event) -> str:
         "what": asdict(event.what),
         "ref": event.ref,
         "about": event.about,
+        "ticket": event.ticket,
+        "channel": event.channel,
     }
     return json.dumps(body)
 
@@ -28,4 +30,5 @@ def read(held: Held, at: datetime) -> Event:
     """As if it happened now. Raises if another version of us wrote it so that we cannot."""
     body = json.loads(held.body)
     what: What = _KINDS[body["kind"]](**body["what"])
-    return Event(held.id, held.address, at, what, Place.PRIVATE, body["ref"], body["about"])
+    rest = {name: body.get(name, "") for name in ("ref", "about", "ticket", "channel")}
+    return Event(held.id, held.address, at, what, Place.PRIVATE, **rest)

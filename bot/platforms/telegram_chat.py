@@ -42,6 +42,8 @@ class TelegramChat:
         self._clock = clock
         self._there: dict[tuple[str, str, str], int] = {}  # so many pieces of it
 
+    recognises = False
+
     async def post(self, parcel: Parcel) -> Outcome:
         """One try, within 20 seconds; never raises for what Telegram or the network does."""
         if not _chat(parcel.address) or not (parcel.how is How.NEW or parcel.ref.isdecimal()):
