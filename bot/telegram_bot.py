@@ -14,9 +14,11 @@ from bot.delivery.carrier import Carrier
 from bot.delivery.pace import Pace
 from bot.door import House
 from bot.http_server import webhook_address
+from bot.intake.beside import Beside
 from bot.intake.contact import Contact
-from bot.intake.courtesies import Courtesies
-from bot.intake.intake import Intake
+from bot.intake.telegram_courtesies import Courtesies
+from bot.intake.telegram_intake import Intake
+from bot.intake.turns import Turns
 from bot.platforms.telegram_chat import TelegramChat
 from bot.platforms.telegram_manners import introduce
 from bot.platforms.telegram_polling import poll, whoami
@@ -57,9 +59,11 @@ class TelegramBot:
         house = House(database, settings.zone, _outgoing(settings))
         self._carrier = Carrier("telegram", chat, pace, database, clock, metrics)
         link = f"https://t.me/{name.username}?start=run"
-        self._courtesies = Courtesies(chat, pace, clock, settings.zone, link)
-        self._intake = Intake(house, self._carrier, self._courtesies, name, clock, metrics)
-        self._contact = Contact("telegram", database, clock, self._intake.hear)
+        self._beside = Beside()
+        courtesies = Courtesies(chat, pace, self._beside, clock, settings.zone, link)
+        self._turns = Turns(house, self._carrier, self._beside, courtesies.type, clock, metrics)
+        self._intake = Intake(self._turns, courtesies, name, clock, metrics)
+        self._contact = Contact("telegram", database, clock, self._turns.hear)
 
     @classmethod
     @asynccontextmanager
@@ -119,14 +123,14 @@ class TelegramBot:
         await self._carrier.run(self._beat("carrier"))
 
     async def retry(self) -> None:
-        await self._intake.run(self._beat("retries"))
+        await self._turns.run(self._beat("retries"))
 
     async def keep_contact(self) -> None:
         await self._contact.run(self._beat("contact"))
 
     async def close(self) -> None:
         """What is under way gets a few seconds to end; nothing new begins."""
-        await asyncio.gather(self._courtesies.close(), self._carrier.close())
+        await asyncio.gather(self._beside.close(), self._carrier.close())
 
     def _beat(self, loop: str) -> Callable[[], None]:
         return partial(self._pulse.beat, loop)

@@ -109,36 +109,27 @@ def _promised(  # noqa: PLR0913, PLR0917
     expires_at: datetime | None,
     ticket: str,
 ) -> Letter:
-    row = {
+    both: dict[str, Any] = {
         "person_id": person_id,
         "address": address,
-        "dedupe_key": key,
         "kind": draft.kind,
-        "payload": to_json(draft.message),
-        "anchor": draft.message.anchor,
         "target": draft.target,
         "ticket": ticket,
         "state": "pending",
-        "attempts": 0,
         "not_before": at,
         "expires_at": expires_at,
+    }
+    row = {
+        **both,
+        "dedupe_key": key,
+        "payload": to_json(draft.message),
+        "anchor": draft.message.anchor,
+        "attempts": 0,
         "created_at": at,
         "updated_at": at,
     }
-    return Letter(
-        id=tx.execute(_PROMISE, row).scalar_one(),
-        person_id=person_id,
-        address=address,
-        key=key,
-        kind=draft.kind,
-        message=draft.message,
-        target=draft.target,
-        state="pending",
-        not_before=at,
-        expires_at=expires_at,
-        ticket=ticket,
-        since=at,
-    )
+    id_: int = tx.execute(_PROMISE, row).scalar_one()
+    return Letter(id=id_, key=key, message=draft.message, since=at, **both)
 
 
 def waiting(tx: Connection, address: str) -> list[Letter]:

@@ -9,11 +9,16 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
 
+from dialogs.language import warns
+from dialogs.typed import LONGEST
+
 BURST = 20.0  # messages in a row
 PER_SECOND = 1.0  # and then; no chat can be answered faster
 LONG = 500  # letters; a longer message counts as several
 MOST = 8  # more than that is not looked at anyway
 WARNED = 10.0  # seconds; so often somebody who floods is still looked at for warning signs
+IN_A_GROUP = 5  # replies in a row, and then
+PER_SECOND_IN_A_GROUP = 0.1  # Telegram lets a group have 20 a minute
 KNOWN = 10_000  # remembered, before those who are quiet again are dropped
 
 
@@ -24,6 +29,11 @@ class Reads(Enum):
     TOLD = auto()  # only the warning signs in it, and the person hears of that
     SIGNS = auto()  # only the warning signs in it
     NOTHING = auto()
+
+
+def is_read(reads: Reads, words: str) -> bool:
+    """Of what is too much, a warning sign all the same."""
+    return reads is Reads.ALL or (reads is not Reads.NOTHING and warns(words[:LONGEST]))
 
 
 @dataclass(slots=True)
@@ -74,3 +84,13 @@ class Flood:
         if len(self._buckets) > KNOWN and self._tidied < quiet:
             self._buckets = {who: one for who, one in self._buckets.items() if one.at > quiet}
             self._tidied = now
+
+
+class FloodInGroups:
+    """Where others read along, we answer a few times, and then rarely."""
+
+    def __init__(self) -> None:
+        self._flood = Flood(IN_A_GROUP, PER_SECOND_IN_A_GROUP)
+
+    def may(self, group: str, event_id: str, words: str, sent: datetime) -> bool:
+        return is_read(self._flood.reads(group, event_id, len(words), sent), words)

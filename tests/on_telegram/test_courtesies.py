@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.chat import How, Parcel, Sent
-from bot.intake.intake import IN_A_GROUP
+from bot.intake.flood import IN_A_GROUP
 from bot.platforms.telegram_chat import TelegramChat
 from bot.platforms.telegram_update import GroupAsk
 from dialogs.replies import Button, Message

@@ -11,13 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.platforms.telegram_text import (
-    parts,
-    short,
     to_html,
     to_keyboard,
     to_location_keyboard,
     to_plain,
-    units,
 )
 from dialogs.replies import Button, Mark, Message
 
