@@ -21,6 +21,7 @@ from dialogs.language.clock.clock_words import (
     read_part,
 )
 from dialogs.language.clock.day_words import Days, read_days
+from dialogs.language.clock.instants import read_instant
 from dialogs.language.clock.spans import Span, read_span
 from dialogs.language.clock.time_spellings import plain
 
@@ -48,6 +49,9 @@ class Unclear:
 
 def when(words: str, now: datetime) -> Moment | Unclear:
     """The moment in the past week that the words mean to a person whose clock shows `now`."""
+    instant, beside = read_instant(words)
+    if instant and _only(_FILLERS, plain(beside)):
+        return _settled({instant.astimezone(now.tzinfo)}, now, exact=True)
     text = plain(words)
     if _FUTURE.search(text):
         return Unclear((), "future")

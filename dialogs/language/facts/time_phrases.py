@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from dialogs.language.clock.instants import WRITTEN
 from dialogs.language.numbers import NUMBER
 from dialogs.language.wording import alternatives
 
@@ -62,7 +63,7 @@ _PARTS = (
 )
 _AT = r"(?: ?(?:at|around|about|like|@|by|circa|~|on|in) ?)+"
 _JOIN = rf"(?:{_AT}| |-)"
-_PIECE = rf"(?:{_DAYS}|{_PARTS}|{_CLOCK})"
+_PIECE = rf"(?:{WRITTEN}|{_DAYS}|{_PARTS}|{_CLOCK})"
 PHRASE = re.compile(
     rf"(?<![\w/:.])(?:{_PIECE}(?:{_JOIN}{_PIECE})*(?:(?: ?(?:at|around|about|like|by|circa|~)+)+ ?"
     rf"{_BARE_HOUR}\b)?|(?<=\bat ){_BARE_HOUR}(?: {_PIECE})*)(?![\w/])"
