@@ -13,16 +13,16 @@ from telegram.error import BadRequest, TelegramError
 
 from bot.chat import How, Outcome, Parcel, Refused, Sent, Unknown, Vanished
 from bot.clock import Clock
+from bot.platforms.pieces import parts, short, units
 from bot.platforms.telegram_outcome import NO_MARKUP, NO_TEXT, outcome, says
 from bot.platforms.telegram_text import (
     CAPTION,
-    parts,
-    short,
+    TEXT,
+    TOAST,
     to_html,
     to_keyboard,
     to_location_keyboard,
     to_plain,
-    units,
 )
 from bot.platforms.telegram_update import GroupAsk, address
 from bot.platforms.telegram_wire import Upload, Wire
@@ -58,7 +58,7 @@ class TelegramChat:
 
     async def answer(self, query: str, text: str = "") -> None:
         """Stops the spinning of a pressed button, with a passing word. Too late is no matter."""
-        toast = {"text": short(text)} if text else {}
+        toast = {"text": short(text, TOAST)} if text else {}
         await self._attempted("answerCallbackQuery", {"callback_query_id": query, **toast})
 
     async def typing(self, address: str) -> None:
@@ -101,7 +101,7 @@ class TelegramChat:
 
     async def _edited(self, parcel: Parcel) -> Outcome:
         message = parcel.message
-        if not (message.asks_location or message.file or len(parts(message)) > 1):
+        if not (message.asks_location or message.file or len(parts(message, TEXT)) > 1):
             payload = {**_where(parcel), "reply_markup": to_keyboard(message.rows)}
             try:
                 await self._said("editMessageText", message, payload)
@@ -174,9 +174,9 @@ class TelegramChat:
 def _pieces(message: Message) -> tuple[Message, ...]:
     """As many messages as it needs; a file has room for a short text beneath it."""
     if not message.file or units(message.text) <= CAPTION:
-        return parts(message)
+        return parts(message, TEXT)
     bare = replace(message, text="", marks=(), replies=False)
-    return (*parts(replace(message, rows=(), file="")), bare)
+    return (*parts(replace(message, rows=(), file=""), TEXT), bare)
 
 
 def _chat(address: str) -> int:

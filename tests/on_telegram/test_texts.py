@@ -8,7 +8,6 @@ from html.parser import HTMLParser
 
 import pytest
 from hypothesis import given
-from hypothesis import strategies as st
 
 from bot.platforms.telegram_text import (
     to_html,
@@ -17,24 +16,13 @@ from bot.platforms.telegram_text import (
     to_plain,
 )
 from dialogs.replies import Button, Mark, Message
+from tests.test_pieces import marked
 
 NOW = datetime(2026, 11, 20, 7, tzinfo=UTC)
 SEVEN = Mark(3, 8, NOW)
 UNIX = int(NOW.timestamp())
 
 each = pytest.mark.parametrize
-
-characters = st.characters() | st.sampled_from("<>&\"';#x27🏃\n\r\0é \ud800")
-texts = st.text(characters, max_size=60)
-
-
-@st.composite
-def marked(draw: st.DrawFn) -> Message:
-    text = draw(texts)
-    ends = sorted(draw(st.lists(st.integers(0, len(text)), unique=True)))
-    times = st.none() | st.datetimes(timezones=st.just(UTC))
-    pairs = zip(ends[::2], ends[1::2], strict=False)
-    return Message(text, marks=tuple(Mark(*pair, draw(times)) for pair in pairs))
 
 
 class Reader(HTMLParser):
@@ -68,27 +56,6 @@ def test_every_text_survives_the_markup(message: Message) -> None:
     assert Reader(to_html(message, NOW)).text == to_plain(message)
 
 
-@given(marked(), st.integers(2, 40))
-def test_pieces_fit_and_together_say_it_all(message: Message, most: int) -> None:
-    pieces = parts(message, most)
-    assert all(units(piece.text) <= most for piece in pieces)
-    assert squeezed(*pieces) == squeezed(message)
-
-
-@given(marked(), st.integers(2, 40))
-def test_pieces_keep_strong_words_strong(message: Message, most: int) -> None:
-    assert strong(*parts(message, most)) == strong(message)
-
-
-def squeezed(*messages: Message) -> str:
-    return "".join("".join(message.text.split()) for message in messages)
-
-
-def strong(*messages: Message) -> str:
-    found = (m.text[k.start : k.end] for m in messages for k in m.marks if k.at is None)
-    return "".join("".join(found).split())
-
-
 def test_what_people_wrote_is_no_markup() -> None:
     assert html("<b>&\"'") == "&lt;b&gt;&amp;&quot;&#x27;"
 
@@ -120,38 +87,6 @@ def test_a_mark_that_marks_nothing_is_left_out(mark: Mark) -> None:
 def test_no_more_is_marked_than_telegram_keeps() -> None:
     marks = tuple(Mark(n, n + 1) for n in range(150))
     assert html("x" * 150, *marks).count("<b>") == 100
-
-
-def test_a_text_that_fits_stays_one_message() -> None:
-    message = Message("🏃" * 2048)
-    assert parts(message) == (message,)
-
-
-def test_a_long_text_is_cut_between_its_paragraphs() -> None:
-    first, second = "a" * 3000, "b" * 3000
-    message = Message(f"{first}\n\n{second}", (ROW,), replies=True, file="x.json")
-    assert parts(message) == (
-        Message(first, replies=True),
-        Message(second, (ROW,), file="x.json"),
-    )
-
-
-def test_a_time_cut_in_two_is_no_time_any_more() -> None:
-    message = Message("abcdefgh", marks=(Mark(2, 6, NOW), Mark(6, 8, NOW)))
-    assert parts(message, 4) == (
-        Message("abcd"),
-        Message("efgh", marks=(Mark(2, 4, NOW),)),
-    )
-
-
-def test_blanks_alone_are_one_message_without_words() -> None:
-    assert [piece.text for piece in parts(Message(" " * 5000))] == [""]
-
-
-@given(st.text())
-def test_a_toast_fits(text: str) -> None:
-    assert text.startswith(short(text))
-    assert units(short(text)) <= 200
 
 
 ROW = (Button("Yes", "1.food.yes", "good"), Button("No", "1.food.no", "danger"))
