@@ -107,6 +107,7 @@ class Message:
     asks_location: bool = False  # with the platform's own button to share where one is
     file: str = ""  # a file to hand over with it, by its path
     urgent: bool = False  # a warning sign's: before everything else, however fast that is
+    tone: str = ""  # of a verdict: "good" | "care" | "stop"; a colour beside the words, never alone
 
 
 Rows: TypeAlias = tuple[tuple[str, str], ...]  # a command's name, and what it does

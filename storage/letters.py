@@ -21,6 +21,7 @@ def to_json(message: Message) -> str:
         "asks_location": message.asks_location,
         "file": message.file,
         "urgent": message.urgent,
+        "tone": message.tone,
     }
     return json.dumps({key: value for key, value in whole.items() if value})
 
@@ -38,6 +39,7 @@ def from_json(text: str) -> Message:
         asks_location=data.get("asks_location", False),
         file=data.get("file", ""),
         urgent=data.get("urgent", False),
+        tone=data.get("tone", ""),
     )
 
 

@@ -15,7 +15,7 @@ from hypothesis import given
 from dialogs.diary import Decision, Diary
 from dialogs.engine import Answers, MayRun, Rung, Verdict, decide
 from dialogs.engine.answers import read
-from dialogs.replies import Explain, Report
+from dialogs.replies import Explain, Message, Report
 from dialogs.words import explain, history, report, verdict_text
 from dialogs.words.languages import LANGUAGES
 from tests.answers import (
@@ -42,6 +42,10 @@ def cases() -> list[tuple[str, str, str]]:
 
 
 def told(given_: Mapping[str, object]) -> str:
+    return verdict_message(given_).text
+
+
+def verdict_message(given_: Mapping[str, object]) -> Message:
     """The message for these answers on top of a good morning."""
     raw = {**given_}
     left, before = raw.pop("left", 0), raw.pop("before", "")
@@ -54,7 +58,7 @@ def told(given_: Mapping[str, object]) -> str:
         left=int(str(left)),
         before=str(before),
     )
-    return report.message(given_report, ENGLISH).text
+    return report.message(given_report, ENGLISH)
 
 
 @pytest.mark.parametrize(

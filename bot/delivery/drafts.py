@@ -56,6 +56,7 @@ def merged(messages: Sequence[Message]) -> Message:
         anchor=next((one.anchor for one in reversed(messages) if one.anchor), ""),
         replies=any(message.replies for message in messages),
         urgent=any(message.urgent for message in messages),
+        tone=next((message.tone for message in messages if message.tone), ""),
         stands=Stands.HERE,
     )
 

@@ -25,11 +25,11 @@ GRAVE = {rung.word: rung for rung in (Rung.SEE_SPECIALIST, Rung.EMERGENCY)}
 def message(report: Report, language: Language) -> Message:
     lines = (*_changed(report, language), *_lines(report, language), *_clock(report, language))
     text = "\n".join(lines)
-    grave = report.verdict.rung >= Rung.SEE_SPECIALIST
+    grave, tone = report.verdict.rung >= Rung.SEE_SPECIALIST, _tone(report)
     if not report.run:
-        return marks.taken_off(Message(text, urgent=grave))
+        return marks.taken_off(Message(text, urgent=grave, tone=tone))
     rows, anchor = _rows(report, language), f"run-{report.run}"
-    return marks.taken_off(Message(text, rows, anchor=anchor, urgent=grave))
+    return marks.taken_off(Message(text, rows, anchor=anchor, urgent=grave, tone=tone))
 
 
 def verdict_lines(verdict: Verdict, answers: Answers, language: Language) -> tuple[str, ...]:
@@ -52,6 +52,15 @@ def knows_readiness(verdict: Verdict, answers: Answers) -> bool:
     under_way = bool(answers.get("mid_run"))
     hidden = under_way and "missing" in derived(before_the_run)
     return verdict.rung < Rung.SEE_SPECIALIST and not hidden
+
+
+def _tone(report: Report) -> str:
+    """Go, go gently, or do not: what the first sentence says. Under way there is no gently."""
+    verdict, under_way = report.verdict, bool(report.answers.get("mid_run"))
+    if verdict.rung.is_run if under_way else verdict.may_run is MayRun.YES:
+        return "good"
+    rest = verdict.rung >= Rung.REST and verdict.may_run is MayRun.NO
+    return "stop" if under_way or rest else "care"
 
 
 def _lines(report: Report, language: Language) -> tuple[str, ...]:
