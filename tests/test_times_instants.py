@@ -43,9 +43,10 @@ def test_what_is_no_moment_of_the_past_week_is_asked_back(words, problem):
     assert when(words, FRIDAY_MORNING) == Unclear((), problem)
 
 
-@each("line", ["did legs <t:{}>", "can i run, squats were <t:{}:f>", "leg day <t:{}:R>, rpe 8"])
-def test_a_sentence_may_hold_one(line):
-    said = understand(line.format(PICKED)).slots["lifted_when"]
+@each("style", ["", *(f":{letter}" for letter in "tTdDfFsSR")])
+@each("line", ["did legs {}", "can i run, squats were {}", "leg day {}, rpe 8"])
+def test_a_sentence_may_hold_one(line, style):
+    said = understand(line.format(f"<t:{PICKED}{style}>")).slots["lifted_when"]
     assert when(str(said), FRIDAY_MORNING) == Moment(SIX, exact=True)
 
 

@@ -1,12 +1,13 @@
-"""Instants: moments written out in a text for everybody's clock, as Discord's `<t:1700000000:f>`."""
+"""Instants: moments a text holds by nobody's clock, as Discord writes them: `<t:1700000000:f>`."""
 
 from __future__ import annotations
 
 import re
 from datetime import UTC, datetime, timedelta
 
-WRITTEN = r"<t:-?[0-9]{1,10}(?::[a-z])?>"
-_INSTANT = re.compile(r"<t:(?P<seconds>-?[0-9]{1,10})(?::[a-z])?>", re.IGNORECASE)
+# Behind the second colon, how to show it; a letter there may have been spelt out.
+WRITTEN = r"<t:-?[0-9]{1,10}(?::[a-z]{1,9})?>"
+_INSTANT = re.compile(WRITTEN, re.IGNORECASE)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -16,4 +17,5 @@ def read_instant(words: str) -> tuple[datetime | None, str]:
     if not found:
         return None, words
     rest = f"{words[: found.start()]} {words[found.end() :]}"
-    return _EPOCH + timedelta(seconds=int(found["seconds"])), rest
+    seconds = int(found[0].strip("<>").split(":")[1])
+    return _EPOCH + timedelta(seconds=seconds), rest

@@ -70,7 +70,7 @@ TO_COME = re.compile(
     r"|relay|triathlon|it is|never|marathon|ultra|hyrox)\b"
 )
 _CLAUSE = re.compile(
-    r"(?:(?<![\d ][ap])(?<!\.m)\.|[!?;:\n])+(?!\d|[a-z]>)|,(?!\d)|\b(?:but|so|can i|should i|is it"
+    r"(?:(?<![\d ][ap])(?<!\.m)\.|[!?;:\n])+(?!\d|[a-z]+>)|,(?!\d)|\b(?:but|so|can i|should i|is it"
     r"|ok to|now|anyway|since "
     r"then"
     r"|then|cause|because)\b| - "
