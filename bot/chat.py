@@ -73,6 +73,11 @@ class Vanished:
 
 
 @dataclass(frozen=True, slots=True)
+class TooLate:
+    """What it was to answer can no longer be answered; the next press finds the open question."""
+
+
+@dataclass(frozen=True, slots=True)
 class Refused:
     """The platform will never take this parcel as it is."""
 
@@ -84,7 +89,9 @@ class Shut:
     """The platform no longer lets us in at all: a revoked token."""
 
 
-Outcome: TypeAlias = Sent | NotSent | Unknown | Unreachable | Moved | Vanished | Refused | Shut
+Outcome: TypeAlias = (
+    Sent | NotSent | Unknown | Unreachable | Moved | Vanished | TooLate | Refused | Shut
+)
 
 
 class Chat(Protocol):

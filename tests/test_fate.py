@@ -14,6 +14,7 @@ from bot.chat import (
     Refused,
     Sent,
     Shut,
+    TooLate,
     Unknown,
     Unreachable,
     Vanished,
@@ -49,6 +50,7 @@ def in_(seconds: float) -> object:
     [
         (Sent("7"), Fate("sent", "7")),
         (Unreachable(), Fate("unreachable")),
+        (TooLate(), Fate("expired")),
         (Refused("400"), Fate("dead")),
     ],
 )

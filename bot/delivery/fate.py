@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from bot.chat import NotSent, Outcome, Refused, Sent, Unknown, Unreachable, Vanished
+from bot.chat import NotSent, Outcome, Refused, Sent, TooLate, Unknown, Unreachable, Vanished
 from storage.outbox import SIGNS, SIGNS_OF_A_PING, Fate, Letter
 
 LONGEST_PAUSE = 60.0  # seconds between two tries
@@ -47,6 +47,8 @@ def after(
             return Next(None, replace(tried, kind="reply", target="", state="pending"))
         case Unreachable():
             return Next(Fate("unreachable"), None)
+        case TooLate():
+            return Next(Fate("expired"), None)
         case Refused():
             return Next(Fate("dead"), None)
     raise ValueError(f"no letter ends with {type(outcome).__name__}")
