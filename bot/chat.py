@@ -99,7 +99,7 @@ class Chat(Protocol):
 
     @property
     def recognises(self) -> bool:
-        """The same parcel twice shows once."""
+        """Answers go by the ticket of their event, at once; and a parcel sent twice shows once."""
         ...
 
     async def post(self, parcel: Parcel) -> Outcome:

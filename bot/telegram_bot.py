@@ -29,7 +29,7 @@ from bot.settings import Settings
 from bot.watch.metrics import Metrics
 from bot.watch.pulse import PLATFORM, Pulse
 from dialogs.words.platform import menu
-from storage import outbox
+from storage import undelivered
 from storage.database import Database
 from storage.errors import DatabaseError
 
@@ -50,6 +50,7 @@ class TelegramBot:
     ) -> None:
         self._settings = settings
         self._clock = clock
+        self._database = database
         self._wire = wire
         self._pulse = pulse
         self.name = name
@@ -60,9 +61,10 @@ class TelegramBot:
         self._carrier = Carrier("telegram", chat, pace, database, clock, metrics)
         link = f"https://t.me/{name.username}?start=run"
         self._beside = Beside()
-        courtesies = Courtesies(chat, pace, self._beside, clock, settings.zone, link)
-        self._turns = Turns(house, self._carrier, self._beside, courtesies.type, clock, metrics)
-        self._intake = Intake(self._turns, courtesies, name, clock, metrics)
+        self._courtesies = Courtesies(chat, pace, self._beside, clock, settings.zone, link)
+        busy = self._courtesies.type
+        self._turns = Turns(house, self._carrier, self._beside, busy, clock, metrics)
+        self._intake = Intake(self._turns, self._courtesies, name, clock, metrics)
         self._contact = Contact("telegram", database, clock, self._turns.hear)
 
     @classmethod
@@ -82,6 +84,7 @@ class TelegramBot:
                 await _sweep(settings, database)
                 bot = cls(settings, clock, database, wire, name, metrics, pulse, alone)
                 bot._met()  # a first poll may wait long for news
+                await bot._stop_spinning()
                 yield bot
 
     async def listen(self) -> None:
@@ -132,6 +135,12 @@ class TelegramBot:
         """What is under way gets a few seconds to end; nothing new begins."""
         await asyncio.gather(self._beside.close(), self._carrier.close())
 
+    async def _stop_spinning(self) -> None:
+        """Buttons pressed in an earlier life of ours, which ended before it answered them."""
+        tickets = partial(undelivered.open_tickets, platform="telegram")
+        for ticket in await self._database.transact(tickets):
+            self._courtesies.answer(ticket)
+
     def _beat(self, loop: str) -> Callable[[], None]:
         return partial(self._pulse.beat, loop)
 
@@ -142,7 +151,7 @@ class TelegramBot:
 
 
 async def _sweep(settings: Settings, database: Database) -> None:
-    promised = await database.transact(partial(outbox.open_letters, platform="telegram"))
+    promised = await database.transact(partial(undelivered.open_letters, platform="telegram"))
     exports.sweep(_outgoing(settings), {letter.message.file for letter in promised})
 
 

@@ -12,7 +12,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot.clock import Clock
 from bot.watch.metrics import Metrics
 from bot.watch.pulse import Pulse, Readiness
-from storage import housekeeping, outbox
+from storage import housekeeping, undelivered
 from storage.database import Database
 from storage.errors import DatabaseError
 
@@ -52,7 +52,7 @@ class Ticker:
         self.pulse.beat("ticker")
         now = self.clock.now()
         try:
-            count, oldest = await self.database.transact(partial(outbox.backlog, at=now))
+            count, oldest = await self.database.transact(partial(undelivered.backlog, at=now))
         except DatabaseError as error:
             self.ready.database = False
             log.error("the database cannot be used", kind=type(error).__name__)

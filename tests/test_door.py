@@ -14,7 +14,7 @@ from sqlalchemy import Connection, delete, func, select
 
 from bot.door import House, handle
 from dialogs.events import Begin, Event, Tap, Text, What
-from storage import outbox
+from storage import outbox, undelivered
 from storage.database import Database
 from storage.schema import metadata, people
 from tests.transcript import BERLIN
@@ -40,13 +40,13 @@ async def say(house: House, *whats: What) -> None:
 
 
 async def promised(house: House, person: str = ME) -> list[str]:
-    letters = await house.database.transact(lambda tx: outbox.waiting(tx, person))
+    letters = await house.database.transact(lambda tx: undelivered.waiting(tx, person))
     return [letter.message.text for letter in letters]
 
 
 async def button(house: House, question: str, choice: str, person: str = ME) -> Tap:
     """The press of the newest button of this choice that the person was promised."""
-    letters = await house.database.transact(lambda tx: outbox.waiting(tx, person))
+    letters = await house.database.transact(lambda tx: undelivered.waiting(tx, person))
     tokens = [b.token for letter in letters for row in letter.message.rows for b in row]
     taps = [tap for tap in map(Tap.from_token, tokens) if tap]
     return [tap for tap in taps if (tap.question, tap.choice) == (question, choice)][-1]
@@ -91,7 +91,7 @@ async def test_fifty_people_at_once_are_each_asked_their_own_question(database_u
         await asyncio.gather(*then)
 
         def waiting(tx: Connection) -> list[list[outbox.Letter]]:
-            return [outbox.waiting(tx, one) for one in somebody]
+            return [undelivered.waiting(tx, one) for one in somebody]
 
         letters = await home.database.transact(waiting)
         assert [len(mine) for mine in letters] == [3] * 50

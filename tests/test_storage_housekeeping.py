@@ -8,7 +8,7 @@ from datetime import timedelta
 from sqlalchemy import Connection, select
 
 from dialogs.replies import Message
-from storage import conversations, events, housekeeping, outbox
+from storage import conversations, events, housekeeping, outbox, undelivered
 from storage.alarms import unfired
 from storage.database import Database
 from storage.outbox import Draft
@@ -35,12 +35,12 @@ async def test_a_letter_is_kept_until_it_was_delivered_and_then_a_week(database_
     def send(tx: Connection) -> list[object]:
         said = [Draft("reply", Message(text)) for text in ("old", "new", "not yet")]
         outbox.promise(tx, new_person(tx), ME, "e:1", said, AT - timedelta(days=30))
-        [old, new, waiting] = outbox.waiting(tx, ME)
+        [old, new, waiting] = undelivered.waiting(tx, ME)
         outbox.sent(tx, old.key, AT - JUST_OVER)
         outbox.sent(tx, new.key, AT - WEEK)
         dropped = housekeeping.tidy(tx, AT)
         left = set(tx.scalars(select(metadata.tables["outbox"].c.id)))
-        return [dropped, left == {new.id, waiting.id}, outbox.waiting(tx, ME) == [waiting]]
+        return [dropped, left == {new.id, waiting.id}, undelivered.waiting(tx, ME) == [waiting]]
 
     async with Database.open(database_url) as database:
         assert await database.transact(send) == [1, True, True]

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from sqlalchemy import Connection, select, update
 
 from dialogs.replies import Button, Mark, Message, Stands
-from storage import contacts, inbox, outbox, people
+from storage import contacts, inbox, outbox, people, undelivered
 from storage.database import Database
 from storage.letters import from_json, to_json
 from storage.outbox import SIGNS, SIGNS_OF_A_PING, Draft, Fate, Letter
@@ -62,8 +62,8 @@ async def test_what_was_on_its_way_at_a_crash_is_in_doubt_and_edits_are_not(
                 outbox.claim(tx, one.key, AT)
         outbox.orphans(tx, "telegram", AT, recognised=False)
         found = [
-            *outbox.open_letters(tx, "telegram"),
-            *outbox.due_pings(tx, "telegram", LATER, set(), 9),
+            *undelivered.open_letters(tx, "telegram"),
+            *undelivered.due_pings(tx, "telegram", LATER, set(), 9),
         ]
         return [(one.kind, one.state, one.not_before - AT) for one in found]
 
@@ -107,7 +107,7 @@ async def test_nothing_goes_to_somebody_unreachable(database_url: str) -> None:
     def leave(tx: Connection) -> tuple[int, list[Letter]]:
         [one, *_] = promised(tx, "reply", "edit", "ping")
         gone = outbox.give_up(tx, one.person_id, "unreachable", AT)
-        return gone, outbox.open_letters(tx, "telegram")
+        return gone, undelivered.open_letters(tx, "telegram")
 
     async with Database.open(database_url) as database:
         assert await database.transact(leave) == (3, [])
@@ -122,7 +122,9 @@ async def test_pings_come_earliest_first_and_those_in_hand_not_again(database_ur
             drafts = [Draft("ping", Message("up?"))]
             keys += [one.key for one in outbox.promise(tx, person, ME, f"e{n}", drafts, at)]
         outbox.promise(tx, person, "discord:1", "elsewhere", [Draft("ping", Message("up?"))], AT)
-        look = [outbox.due_pings(tx, "telegram", LATER, known, 2) for known in (set(), {keys[1]})]
+        look = [
+            undelivered.due_pings(tx, "telegram", LATER, known, 2) for known in (set(), {keys[1]})
+        ]
         return [[keys.index(one.key) for one in found] for found in look]
 
     async with Database.open(database_url) as database:
@@ -148,7 +150,7 @@ async def test_a_letter_that_cannot_be_read_keeps_no_other_back(database_url: st
     def spoil(tx: Connection) -> tuple[list[str], list[str]]:
         first, _ = promised(tx, "reply", "reply")
         tx.execute(update(table).where(table.c.id == first.id).values(payload="{"))
-        return [one.kind for one in outbox.open_letters(tx, "telegram")], states(tx)
+        return [one.kind for one in undelivered.open_letters(tx, "telegram")], states(tx)
 
     async with Database.open(database_url) as database:
         assert await database.transact(spoil) == (["reply"], ["dead", "pending"])

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, update
 
 from dialogs.conversation import Alarm
 from dialogs.replies import Button, Message
-from storage import conversations, outbox
+from storage import conversations, outbox, undelivered
 from storage.alarms import unfired
 from storage.database import Database
 from storage.outbox import Draft
@@ -63,7 +63,7 @@ async def test_letters_wait_in_the_order_they_were_promised(database_url: str) -
             tx, person_id, "discord:1", "e:2", [Draft("reply", Message("elsewhere"))], AT
         )
         outbox.promise(tx, person_id, ME, "e:4", [], AT)
-        return outbox.waiting(tx, ME)
+        return undelivered.waiting(tx, ME)
 
     async with Database.open(database_url) as database:
         letters = await database.transact(promise)
@@ -74,7 +74,7 @@ async def test_a_letter_waits_for_its_whole_address_only(database_url: str) -> N
     def look(tx: Connection) -> list[int]:
         outbox.promise(tx, new_person(tx), "telegram:12", "e:1", [Draft("reply", Message("a"))], AT)
         looks = ("telegram:12", "telegram:1", "telegram:123", "telegram:", "telegram:1%", "%", "")
-        return [len(outbox.waiting(tx, where)) for where in looks]
+        return [len(undelivered.waiting(tx, where)) for where in looks]
 
     async with Database.open(database_url) as database:
         assert await database.transact(look) == [1, 0, 0, 0, 0, 0, 0]
@@ -85,9 +85,9 @@ async def test_a_letter_that_was_sent_does_not_wait(database_url: str) -> None:
         outbox.promise(
             tx, new_person(tx), ME, "e:1", [Draft("reply", Message(m)) for m in "ab"], AT
         )
-        [first, second] = outbox.waiting(tx, ME)
+        [first, second] = undelivered.waiting(tx, ME)
         outbox.sent(tx, first.key, AT, ref="77")
-        return outbox.waiting(tx, ME) == [second]
+        return undelivered.waiting(tx, ME) == [second]
 
     async with Database.open(database_url) as database:
         assert await database.transact(send)

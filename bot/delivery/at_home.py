@@ -7,7 +7,7 @@ from typing import Protocol
 
 from bot.clock import Clock
 from dialogs.replies import Message
-from storage import outbox
+from storage import outbox, undelivered
 from storage.database import Database
 
 
@@ -19,6 +19,6 @@ class Reader(Protocol):
 
 async def deliver(database: Database, reader: Reader, address: str, clock: Clock) -> None:
     """Everything promised to this address. A letter leaves the outbox once it was shown."""
-    for letter in await database.transact(partial(outbox.waiting, address=address)):
+    for letter in await database.transact(partial(undelivered.waiting, address=address)):
         await reader.send(letter.message)
         await database.transact(partial(outbox.sent, key=letter.key, at=clock.now()))

@@ -15,7 +15,7 @@ import structlog
 
 from bot.clock import Clock
 from dialogs.replies import Message
-from storage import outbox, people
+from storage import outbox, people, undelivered
 from storage.database import Database
 from storage.errors import DatabaseError
 from storage.outbox import Draft, Fate, Letter
@@ -45,13 +45,13 @@ class Books:
 
         def look(tx: Transaction, now: datetime) -> list[Letter]:
             outbox.orphans(tx, self._platform, now, recognised=self._recognised)
-            return outbox.open_letters(tx, self._platform)
+            return undelivered.open_letters(tx, self._platform)
 
         return await self._database.transact(partial(look, now=self._clock.now()))
 
     async def pings(self, known: set[str], most: int) -> list[Letter]:
         due = partial(
-            outbox.due_pings,
+            undelivered.due_pings,
             platform=self._platform,
             at=self._clock.now(),
             known=frozenset(known),

@@ -68,9 +68,9 @@ class Sender:
         if letter.kind == "ping":
             self._pings.release()
 
-    @staticmethod
-    def _at_once(letter: Letter) -> bool:
-        return HOW[letter.kind] is not How.NEW or letter.message.urgent or bool(letter.ticket)
+    def _at_once(self, letter: Letter) -> bool:
+        by_ticket = self._chat.recognises and bool(letter.ticket)
+        return HOW[letter.kind] is not How.NEW or letter.message.urgent or by_ticket
 
     async def post(self, letter: Letter, message: Message) -> Outcome:
         """One try. A chat that has moved is followed."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 import tzfpy
@@ -116,7 +116,8 @@ def _pressed(query: CallbackQuery, sight: _Sight) -> Heard:
     if not tap:
         return Heard(query=query.id)
     about = _about(message, person.id)
-    return Heard(sight.event(person.id, tap, message.message_id, about), query.id)
+    event = sight.event(person.id, tap, message.message_id, about)
+    return Heard(replace(event, ticket=query.id), query.id)
 
 
 def _about(message: MaybeInaccessibleMessage, person: int) -> str:

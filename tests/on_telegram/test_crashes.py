@@ -41,8 +41,8 @@ COMMITS = {
     "bot.door.handle", "bot.door.said", "scrub",
     "bot.delivery.books.Books.opened.look", "storage.outbox.claim",
     "bot.delivery.books._written", "bot.delivery.books.Books.flush.mark",
-    "storage.outbox.due_pings", "storage.outbox.open_letters",
-    "storage.outbox.send_anew", "storage.outbox.backlog", "storage.inbox.waiting",
+    "storage.undelivered.due_pings", "storage.undelivered.open_letters",
+    "storage.outbox.send_anew", "storage.undelivered.backlog", "storage.inbox.waiting",
     "bot.intake.retries.Retries.hold.keep", "storage.inbox.done",
     "storage.contacts.last", "storage.contacts.note",
     "storage.revision.stored", "storage.revision.migrate", "storage.housekeeping.tidy",
@@ -50,7 +50,7 @@ COMMITS = {
 # What takes days, faults or a group to come to; and two of the terminal's, which has no network.
 ELSEWHERE = {
     "storage.inbox.postpone", "storage.inbox.park", "storage.contacts.talking",
-    "storage.outbox.is_settled", "storage.outbox.waiting", "storage.outbox.sent",
+    "storage.outbox.is_settled", "storage.undelivered.waiting", "storage.outbox.sent",
 }  # fmt: skip
 INSISTED = 2  # transactions that are insisted on in one place
 CALLS = {
@@ -60,8 +60,8 @@ CALLS = {
 }  # fmt: skip
 # Of what goes by the clock nobody knows how often it happens: once is enough.
 BY_THE_CLOCK = {
-    "getUpdates", "storage.outbox.due_pings", "storage.outbox.backlog", "storage.contacts.note",
-    "bot.delivery.books.Books.flush.mark",
+    "getUpdates", "storage.undelivered.due_pings", "storage.undelivered.backlog",
+    "storage.contacts.note", "bot.delivery.books.Books.flush.mark",
 }  # fmt: skip
 SLOW = {"sendChatAction"}  # only when a turn takes its time
 

@@ -1,4 +1,4 @@
-"""However Telegram is, `legday run` ends soon after it is told to."""
+"""However Telegram is, `legday run` ends soon after it is told to; and the next one takes over."""
 
 from __future__ import annotations
 
@@ -27,3 +27,19 @@ async def test_a_telegram_that_hangs_holds_up_no_end(tmp_path: Path) -> None:
             await asyncio.sleep(0.05)
         async with asyncio.timeout(SOON):
             assert await lives.end(signal.SIGTERM) == 0
+
+
+async def test_a_button_pressed_in_an_earlier_life_stops_spinning(tmp_path: Path) -> None:
+    async with Server() as server, Lives(tmp_path, server) as lives:
+        await lives.fork()
+        ann = Person(server.world)
+        ann.start()
+        await ann.hears("I keep your answers")
+        for method in ("editMessageText", "answerCallbackQuery"):
+            server.world.faults.add(Fault(How.HANG, method, seconds=60))
+        pressed = ann.press("I agree")
+        while server.world.faults.met < 2:  # noqa: ASYNC110 (no event tells of it)
+            await asyncio.sleep(0.05)
+        await lives.kill()
+        await lives.fork()
+        await server.world.until(lambda: pressed.answered, 30, "the answer to the press")

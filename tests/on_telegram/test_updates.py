@@ -54,7 +54,9 @@ def said(**content: Any) -> Heard:
 
 
 def event(what: What, ref: str = "5", about: str = "") -> Event:
-    return Event("telegram:700:41", "telegram:6000000001", AT, what, Place.PRIVATE, ref, about)
+    ticket = "q9" if isinstance(what, Tap) else ""
+    where = ("telegram:700:41", "telegram:6000000001")
+    return Event(*where, AT, what, Place.PRIVATE, ref, about, ticket)
 
 
 def press(under: dict[str, Any] | None, by: dict[str, Any] = ANN, **more: Any) -> Heard:

@@ -14,7 +14,7 @@ from bot.settings import Settings
 from bot.telegram_bot import TelegramBot
 from bot.watch.metrics import Metrics
 from bot.watch.pulse import Pulse
-from storage import outbox
+from storage import undelivered
 from storage.database import Database
 from tests.telegram.people import Person
 from tests.telegram.server import Server
@@ -46,7 +46,7 @@ class Service:
         """Everything that was said so far is taken, and everything promised is delivered."""
         queue = self.world.queue
         await self.world.until(lambda: not (queue.held or queue.repeats), 30, "all is taken")
-        look = partial(outbox.open_letters, platform="telegram")
+        look = partial(undelivered.open_letters, platform="telegram")
         while await self.database.transact(look):  # noqa: ASYNC110
             await asyncio.sleep(0.05)
 
