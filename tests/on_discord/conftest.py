@@ -1,0 +1,38 @@
+"""A Discord of our own, what of ours talks to it, and somebody who uses it."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from tests.discord.asking import Ask, asking
+from tests.discord.people import Person
+from tests.discord.server import Server
+from tests.discord.world import World
+
+
+@pytest.fixture
+async def server(request: pytest.FixtureRequest) -> AsyncIterator[Server]:
+    """A Discord at which no call of ours is wrong, unless it is `wrong_on_purpose`."""
+    async with Server() as running:
+        yield running
+        if request.node.get_closest_marker("wrong_on_purpose") is None:
+            assert [violation.rule for violation in running.world.violations] == []
+
+
+@pytest.fixture
+def world(server: Server) -> World:
+    return server.world
+
+
+@pytest.fixture
+def ann(world: World) -> Person:
+    """Somebody in the server where the bot is."""
+    return Person(world)
+
+
+@pytest.fixture
+async def ask(server: Server) -> AsyncIterator[Ask]:
+    async with asking(server) as ask:
+        yield ask
