@@ -104,10 +104,10 @@ class Server:
 
     def _let_in(self, asked: Asked, route: Route) -> None:
         """Behind the right token, or that of the interaction."""
-        if not re.match(r"DiscordBot \(.+\)", asked.headers.get("User-Agent", "")):
-            self.world.note("user_agent", f"{asked.call}: {asked.headers.get('User-Agent')}")
         if route.by_token:
             return
+        if not re.match(r"DiscordBot \(.+\)", asked.headers.get("User-Agent", "")):
+            self.world.note("user_agent", f"{asked.call}: {asked.headers.get('User-Agent')}")
         given = asked.headers.get("Authorization", "")
         if self.world.revoked or given != f"Bot {self.world.token}":
             rule = "token" if given.startswith("Bot ") else "auth"

@@ -159,6 +159,11 @@ class World:
         """The calls of a method whose path ends so, oldest first."""
         return [one for one in self.calls if one.method == method and one.path.endswith(path)]
 
+    def invalid(self, seconds: float = 600.0) -> int:
+        """How many calls of late count towards the 10,000 in ten minutes that shut a bot out."""
+        late = (one for one in self.calls if one.at > self.now() - seconds)
+        return sum(one.status in {401, 403, 429} for one in late)
+
     def changed(self) -> None:
         watching, self._watching = self._watching, []
         for future in watching:

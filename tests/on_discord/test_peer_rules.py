@@ -13,7 +13,7 @@ from tests.discord.world import World
 each = pytest.mark.parametrize
 pytestmark = pytest.mark.wrong_on_purpose
 
-QUIET = {"allowed_mentions": {"parse": []}}
+QUIET: dict[str, Any] = {"allowed_mentions": {"parse": []}}
 
 
 def buttons(*given: dict[str, Any]) -> dict[str, Any]:
