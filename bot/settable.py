@@ -14,6 +14,7 @@ DATABASES = ("sqlite://", "sqlite+aiosqlite://", "postgresql+psycopg://")
 PLACELESS = {"Factory", "localtime"}  # zones that name no place
 
 _TOKEN = re.compile(r"\d+:[A-Za-z0-9_-]{10,}")
+_DISCORD_TOKEN = re.compile(r"[\w-]{10,}\.[\w-]+\.[\w-]{10,}", re.ASCII)
 _SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")  # core.telegram.org/bots/api#setwebhook
 
 
@@ -48,6 +49,15 @@ def _token(value: SecretStr) -> SecretStr:
     )
 
 
+def _discord_token(value: SecretStr) -> SecretStr:
+    if _DISCORD_TOKEN.fullmatch(value.get_secret_value()):
+        return value
+    raise ValueError(
+        "this is no bot token. Open https://discord.com/developers/applications, your application,"
+        " Bot, and press Reset Token: three pieces with dots between them"
+    )
+
+
 def _webhook_secret(value: SecretStr) -> SecretStr:
     if is_webhook_secret(value.get_secret_value()):
         return value
@@ -61,6 +71,26 @@ def _server(value: str) -> str:
         raise ValueError('use an address like "https://api.telegram.org"')
     if url.scheme == "http" and url.hostname.endswith("telegram.org"):
         raise ValueError("use https:// here; http:// is for a Bot API server of your own")
+    return value.rstrip("/")
+
+
+def _discord_api(value: str) -> str:
+    """Where Discord's API is, its version at the end."""
+    url = _split(value)
+    if url.scheme not in {"https", "http"} or not url.hostname or url.query or url.fragment:
+        raise ValueError('use an address like "https://discord.com/api/v10"')
+    if url.scheme == "http" and url.hostname.endswith(("discord.com", "discord.gg")):
+        raise ValueError("use https:// here; http:// is for a proxy of your own")
+    return value.rstrip("/")
+
+
+def _discord_gateway(value: str) -> str:
+    """Where its gateway is; "" for where the API says it is."""
+    url = _split(value)
+    if value and (url.scheme not in {"wss", "ws"} or not url.hostname):
+        raise ValueError('use an address like "wss://gateway.discord.gg", or none')
+    if url.scheme == "ws" and (url.hostname or "").endswith(("discord.com", "discord.gg")):
+        raise ValueError("use wss:// here; ws:// is for a proxy of your own")
     return value.rstrip("/")
 
 
@@ -95,6 +125,9 @@ def _upper(value: object) -> object:
 DatabaseUrl: TypeAlias = Annotated[str, BeforeValidator(_database)]
 ZoneName: TypeAlias = Annotated[str, BeforeValidator(_zone_name)]
 BotToken: TypeAlias = Annotated[SecretStr, AfterValidator(_token)]
+DiscordToken: TypeAlias = Annotated[SecretStr, AfterValidator(_discord_token)]
+DiscordApi: TypeAlias = Annotated[str, AfterValidator(_discord_api)]
+DiscordGateway: TypeAlias = Annotated[str, AfterValidator(_discord_gateway)]
 WebhookSecret: TypeAlias = Annotated[SecretStr, AfterValidator(_webhook_secret)]
 ServerUrl: TypeAlias = Annotated[str, AfterValidator(_server)]
 WebhookUrl: TypeAlias = Annotated[str, AfterValidator(_webhook)]

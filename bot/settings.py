@@ -15,6 +15,9 @@ from bot.errors import SettingsError
 from bot.settable import (
     BotToken,
     DatabaseUrl,
+    DiscordApi,
+    DiscordGateway,
+    DiscordToken,
     LogFormat,
     LogLevel,
     Port,
@@ -68,7 +71,10 @@ class Settings(BaseSettings):
     telegram_rate: Rate = 30  # new messages and edits a second, in all
     telegram_webhook_url: WebhookUrl = ""
     telegram_webhook_secret: WebhookSecret | None = Field(default=None, validate_default=True)
-    discord_bot_token: SecretStr | None = None
+    discord_bot_token: DiscordToken | None = None
+    discord_api_url: DiscordApi = "https://discord.com/api/v10"
+    discord_gateway_url: DiscordGateway = ""  # where Discord says it is
+    discord_rate: Rate = 45  # calls a second, in all
     log_format: LogFormat = Field(default_factory=_format)
     log_level: LogLevel = "INFO"
 
@@ -105,7 +111,12 @@ class Settings(BaseSettings):
     @property
     def tokens(self) -> tuple[str, ...]:
         """The platforms a token is set for."""
-        found = {"Telegram": self.telegram_bot_token, "Discord": self.discord_bot_token}
+        return tuple(name.capitalize() for name in self.platforms)
+
+    @property
+    def platforms(self) -> tuple[str, ...]:
+        """Those that are served."""
+        found = {"telegram": self.telegram_bot_token, "discord": self.discord_bot_token}
         return tuple(name for name, token in found.items() if token)
 
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping
 from contextlib import asynccontextmanager, suppress
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from bot import exports
 from bot.clock import Clock
@@ -14,6 +15,7 @@ from bot.delivery.carrier import Carrier
 from bot.delivery.pace import Pace
 from bot.door import House
 from bot.http_server import webhook_address
+from bot.intake.absence import Absence
 from bot.intake.beside import Beside
 from bot.intake.contact import Contact
 from bot.intake.telegram_courtesies import Courtesies
@@ -27,15 +29,19 @@ from bot.platforms.telegram_webhook import keep_hooked
 from bot.platforms.telegram_wire import Wire
 from bot.settings import Settings
 from bot.watch.metrics import Metrics
-from bot.watch.pulse import PLATFORM, Pulse
+from bot.watch.pulse import Pulse
 from dialogs.words.platform import menu
 from storage import undelivered
 from storage.database import Database
 from storage.errors import DatabaseError
 
+PLATFORM = "telegram"
+
 
 class TelegramBot:
     """One bot on Telegram. Made by `open`; its loops are run by whoever opened it."""
+
+    platform = PLATFORM
 
     def __init__(  # noqa: PLR0913, PLR0917 (everything it is made of)
         self,
@@ -48,24 +54,25 @@ class TelegramBot:
         pulse: Pulse,
         alone: Callable[[], Awaitable[None]],
     ) -> None:
+        self._alone = alone
         self._settings = settings
         self._clock = clock
         self._database = database
         self._wire = wire
         self._pulse = pulse
-        self.name = name
-        self.alone = alone  # raises when another process may be serving the same bot
+        self.number = name.id
         chat = TelegramChat(wire, clock)
         pace = Pace(clock, settings.telegram_rate)
         house = House(database, settings.zone, _outgoing(settings))
-        self._carrier = Carrier("telegram", chat, pace, database, clock, metrics)
+        self._carrier = Carrier(PLATFORM, chat, pace, database, clock, metrics)
         link = f"https://t.me/{name.username}?start=run"
         self._beside = Beside()
         self._courtesies = Courtesies(chat, pace, self._beside, clock, settings.zone, link)
         busy = self._courtesies.type
         self._turns = Turns(house, self._carrier, self._beside, busy, clock, metrics)
         self._intake = Intake(self._turns, self._courtesies, name, clock, metrics)
-        self._contact = Contact("telegram", database, clock, self._turns.hear)
+        absence = Absence(PLATFORM, database, self._turns.hear)
+        self._contact = Contact(PLATFORM, database, clock, absence.tell)
 
     @classmethod
     @asynccontextmanager
@@ -80,14 +87,26 @@ class TelegramBot:
         assert token  # noqa: S101 (asked for before)
         async with Wire(token.get_secret_value(), settings.telegram_api_url) as wire:
             name = await whoami(wire, clock=clock)
-            async with database.alone(f"telegram:{name.id}") as alone:
+            async with database.alone(f"{PLATFORM}:{name.id}") as alone:
                 await _sweep(settings, database)
                 bot = cls(settings, clock, database, wire, name, metrics, pulse, alone)
                 bot._met()  # a first poll may wait long for news
                 await bot._stop_spinning()
                 yield bot
 
-    async def listen(self) -> None:
+    async def alone(self) -> None:
+        """Raises when another process may be serving the same bot."""
+        await self._alone()
+
+    def loops(self) -> Mapping[str, Coroutine[Any, Any, None]]:
+        return {
+            "carrier": self._carrier.run(self._beat("carrier")),
+            "retries": self._turns.run(self._beat("retries")),
+            "contact": self._contact.run(self._beat("contact")),
+            "intake": self._listen(),
+        }
+
+    async def _listen(self) -> None:
         """Fetches updates until cancelled, or waits for Telegram to bring them."""
         beat = self._beat("intake")
         introducing = asyncio.create_task(introduce(self._wire, menu()))
@@ -122,27 +141,18 @@ class TelegramBot:
         if isinstance(update.get("update_id"), int):
             await self._intake.take([update])
 
-    async def carry(self) -> None:
-        await self._carrier.run(self._beat("carrier"))
-
-    async def retry(self) -> None:
-        await self._turns.run(self._beat("retries"))
-
-    async def keep_contact(self) -> None:
-        await self._contact.run(self._beat("contact"))
-
     async def close(self) -> None:
         """What is under way gets a few seconds to end; nothing new begins."""
         await asyncio.gather(self._beside.close(), self._carrier.close())
 
     async def _stop_spinning(self) -> None:
         """Buttons pressed in an earlier life of ours, which ended before it answered them."""
-        tickets = partial(undelivered.open_tickets, platform="telegram")
+        tickets = partial(undelivered.open_tickets, platform=PLATFORM)
         for ticket in await self._database.transact(tickets):
             self._courtesies.answer(ticket)
 
     def _beat(self, loop: str) -> Callable[[], None]:
-        return partial(self._pulse.beat, loop)
+        return partial(self._pulse.beat, f"{PLATFORM} {loop}")
 
     def _met(self) -> None:
         """Telegram is there."""
@@ -151,10 +161,10 @@ class TelegramBot:
 
 
 async def _sweep(settings: Settings, database: Database) -> None:
-    promised = await database.transact(partial(undelivered.open_letters, platform="telegram"))
+    promised = await database.transact(partial(undelivered.open_letters, platform=PLATFORM))
     exports.sweep(_outgoing(settings), {letter.message.file for letter in promised})
 
 
 def _outgoing(settings: Settings) -> Path:
     """Where files lie until they are handed over; those of people at home stay in another."""
-    return settings.data_folder / "outgoing"
+    return settings.data_folder / "outgoing" / PLATFORM

@@ -13,7 +13,7 @@ from bot.clock import Clock
 from bot.http_server import Receive, serve
 from bot.settings import Settings
 from bot.watch.metrics import Metrics
-from bot.watch.pulse import Pulse
+from bot.watch.pulse import Pulse, limits
 
 
 @dataclass
@@ -39,7 +39,7 @@ class Served:
     stop: Callable[[], object] = lambda: None
 
     def __post_init__(self) -> None:
-        self.pulse = Pulse(self.hand.clock)
+        self.pulse = Pulse(self.hand.clock, limits(["telegram"]))
 
 
 @asynccontextmanager

@@ -10,7 +10,8 @@ from datetime import datetime, timedelta
 
 from sqlalchemy import insert, text
 
-from bot.intake.contact import AWAY, Contact
+from bot.intake.absence import AWAY, Absence
+from bot.intake.contact import Contact
 from dialogs.events import Event, Missed
 from storage import contacts, people
 from storage.database import Database
@@ -54,7 +55,8 @@ class Meeting:
 async def meeting() -> AsyncIterator[tuple[Meeting, Contact]]:
     async with Database.open("sqlite+aiosqlite:///:memory:") as database:
         one = Meeting(database, Simulated(database))
-        contact = Contact("telegram", database, one.time.clock, one.hear)
+        absence = Absence("telegram", database, one.hear)
+        contact = Contact("telegram", database, one.time.clock, absence.tell)
         contact.met()
         running = asyncio.create_task(contact.run(lambda: None))
         yield one, contact

@@ -9,12 +9,15 @@ import pytest
 
 from bot.errors import SettingsError
 from bot.watch.metrics import Metrics
-from bot.watch.pulse import GRACE, LIMITS, PLATFORM, SILENT, Pulse, Readiness
+from bot.watch.pulse import GRACE, SILENT, Pulse, Readiness, limits
 from tests.served import Hand, Served, serving
+
+PLATFORM = "telegram"
+LIMITS = limits([PLATFORM])
 
 
 def beating(hand: Hand) -> Pulse:
-    pulse = Pulse(hand.clock)
+    pulse = Pulse(hand.clock, LIMITS)
     for name in LIMITS:
         pulse.beat(name)
     return pulse
@@ -36,7 +39,7 @@ def test_a_loop_is_missed_once_it_is_silent_for_longer_than_its_limit(name: str)
 
 def test_a_loop_that_never_began_is_missed_after_its_grace():
     hand = Hand()
-    pulse = Pulse(hand.clock)
+    pulse = Pulse(hand.clock, LIMITS)
     hand.seconds += GRACE
     assert pulse.missed() == ()
     hand.seconds += 0.1
@@ -60,7 +63,7 @@ def test_no_loop_is_asked_for_that_does_not_exist_here():
 
 
 def test_it_is_ready_with_a_database_and_a_platform_that_answers():
-    ready = Readiness(Pulse(Hand().clock))
+    ready = Readiness(Pulse(Hand().clock, LIMITS), (PLATFORM,))
     assert not ready()
     ready.database = True
     assert not ready()
@@ -72,7 +75,7 @@ def test_it_is_ready_with_a_database_and_a_platform_that_answers():
 
 def test_it_is_not_ready_while_the_platform_is_silent_and_lives_on():
     hand = Hand()
-    ready = Readiness(beating(hand), database=True)
+    ready = Readiness(beating(hand), (PLATFORM,), database=True)
     ready.pulse.beat(PLATFORM)
     hand.seconds += SILENT + 0.1
     for name in LIMITS:
@@ -99,7 +102,7 @@ async def test_healthz_tells_the_ages_and_who_is_missed():
 
 async def test_readyz_asks_each_time():
     served = Served()
-    served.ready = ready = Readiness(served.pulse, database=True)
+    served.ready = ready = Readiness(served.pulse, (PLATFORM,), database=True)
     async with serving(served) as client:
         assert (await client.get("/readyz")).status == 503
         ready.pulse.beat(PLATFORM)

@@ -77,6 +77,7 @@ ARROWS: dict[str, tuple[str, ...]] = {
     "bot.platforms": (
         "bot.chat",
         "bot.clock",
+        "bot.errors",
         "dialogs.events",
         "dialogs.replies",
         "dialogs.typed",

@@ -41,7 +41,7 @@ def test_without_any_there_is_a_file_and_the_machines_zone():
 
 def test_a_token_is_a_secret(monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setenv("TELEGRAM_BOT_TOKEN", "1:verysecret")
-    monkeypatch.setenv("DISCORD_BOT_TOKEN", "moresecret")
+    monkeypatch.setenv("DISCORD_BOT_TOKEN", "moresecretsecret.Gsecret.moresecretsecret")
     assert settings.read().tokens == ("Telegram", "Discord")
     assert "verysecret" not in repr(settings.read())
     assert "moresecret" not in repr(settings.read())

@@ -25,7 +25,7 @@ CLOCK = Clock()
 
 def ticker(database: Database) -> Ticker:
     pulse = Pulse(CLOCK)
-    return Ticker(database, CLOCK, pulse, Readiness(pulse), Metrics())
+    return Ticker(database, CLOCK, pulse, Readiness(pulse, ("telegram",)), Metrics())
 
 
 async def one_round(ticker: Ticker) -> None:

@@ -6,18 +6,19 @@ import asyncio
 import signal
 import sys
 from argparse import Namespace
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 import structlog
 
-from bot import settings
+from bot import serving, settings
 from bot.clock import Clock
-from bot.delivery.carrier import ShutOutError
-from bot.errors import SettingsError
+from bot.discord_bot import DiscordBot
+from bot.errors import OperatorError, SettingsError
 from bot.http_server import serve
-from bot.platforms.telegram_polling import AnotherCopyError, TokenRevokedError
-from bot.platforms.telegram_webhook import WebhookRefusedError
+from bot.platforms.telegram_polling import AnotherCopyError
+from bot.serving import LAST_SECONDS, Bot, for_ever
 from bot.settings import Settings
 from bot.telegram_bot import TelegramBot
 from bot.ticker import Ticker
@@ -29,14 +30,8 @@ from storage.errors import DatabaseError
 
 MISCONFIGURED = 78  # as sysexits.h has it: starting again as it is will not help
 SIGNALS = (signal.SIGTERM, signal.SIGINT)
-ONLY_THE_OPERATOR = (TokenRevokedError, ShutOutError, SettingsError, WebhookRefusedError)
-LAST_SECONDS = 4.5  # for all that is under way when the program is told to stop
 
 log = structlog.get_logger(__name__)
-
-
-class LoopEndedError(Exception):
-    """One of the loops that carry everything has ended."""
 
 
 class _Stopped(Exception):  # noqa: N818 (the program was asked to end; nothing is wrong)
@@ -46,10 +41,11 @@ class _Stopped(Exception):  # noqa: N818 (the program was asked to end; nothing 
 def run(_: Namespace) -> int:
     """Serve until told to stop: 0 then, 78 where only the operator can help, else 1."""
     chosen = settings.read()
-    if chosen.telegram_bot_token is None:
+    if not chosen.platforms:
         raise SettingsError(
-            "TELEGRAM_BOT_TOKEN: not set, so there is nothing to run. Get one from @BotFather on "
-            "Telegram. Without a token, `legday chat` talks in this terminal."
+            "TELEGRAM_BOT_TOKEN, DISCORD_BOT_TOKEN: neither is set, so there is nothing to run. "
+            "Get one from @BotFather on Telegram, or at https://discord.com/developers/applications."
+            " Without a token, `legday chat` talks in this terminal."
         )
     logs.configure(chosen)
     return asyncio.run(_serve(chosen, Clock()))
@@ -59,10 +55,10 @@ async def _serve(chosen: Settings, clock: Clock) -> int:
     try:
         _stop_at_once()
         async with Database.open(chosen.database_url) as database:
-            await _together(chosen, clock, database)
+            await _Process(chosen, clock, database).run()
     except* (_Stopped, asyncio.CancelledError):
         code = 0
-    except* ONLY_THE_OPERATOR as errors:
+    except* OperatorError as errors:
         code = _told(errors, MISCONFIGURED)
     except* (AnotherCopyError, DatabaseError) as errors:
         code = _told(errors, 1)
@@ -86,37 +82,68 @@ def _leaves(error: BaseException) -> list[BaseException]:
     return [error]
 
 
-async def _together(chosen: Settings, clock: Clock, database: Database) -> None:
+@dataclass
+class _Process:
     """Every loop there is. When one ends, all end."""
-    metrics, pulse = Metrics(), Pulse(clock)
-    ready = Readiness(pulse)
-    async with (
-        TelegramBot.open(chosen, clock, database, metrics, pulse) as telegram,
-        asyncio.TaskGroup() as tasks,
-    ):
 
-        def core(loop: Coroutine[Any, Any, None], name: str) -> asyncio.Task[None]:
-            return tasks.create_task(_for_ever(loop, name), name=name)
+    chosen: Settings
+    clock: Clock
+    database: Database
+    metrics: Metrics = field(default_factory=Metrics)
+    bots: list[Bot] = field(default_factory=list)  # those that are open
+    told: asyncio.Event = field(default_factory=asyncio.Event)
 
-        core(Ticker(database, clock, pulse, ready, metrics).run(telegram.alone), "ticker")
-        core(telegram.carry(), "carrier")
-        core(telegram.retry(), "retries")
-        core(telegram.keep_contact(), "contact")
-        ears = [core(telegram.listen(), "intake")]
-        if chosen.http_port:
-            receive = telegram.receive if chosen.telegram_webhook_url else None
-            ears.append(core(serve(chosen, pulse, metrics, receive, ready), "http"))
-        log.info("running", bot=telegram.name.id)
-        await _told_to_stop()
-        for ear in ears:
-            ear.cancel()
-        await asyncio.wait((*ears, tasks.create_task(telegram.close())), timeout=LAST_SECONDS)
-        raise _Stopped
+    async def run(self) -> None:
+        pulse = Pulse(self.clock)
+        ready = Readiness(pulse, self.chosen.platforms)
+        hook: asyncio.Future[TelegramBot] = asyncio.get_running_loop().create_future()
+        _tell(self.told)
+        async with asyncio.TaskGroup() as tasks:
+            platforms = [tasks.create_task(one) for one in self._platforms(pulse, hook)]
+            ticker = Ticker(self.database, self.clock, pulse, ready, self.metrics)
+            tasks.create_task(for_ever(ticker.run(self._alone), "ticker"))
+            ears = [tasks.create_task(one) for one in self._http(pulse, ready, hook)]
+            await self.told.wait()
+            for ear in ears:
+                ear.cancel()
+            if self.bots:  # who still waits for a platform has nothing to end
+                await asyncio.wait((*ears, *platforms), timeout=LAST_SECONDS)
+            raise _Stopped
 
+    def _platforms(
+        self, pulse: Pulse, hook: asyncio.Future[TelegramBot]
+    ) -> list[Coroutine[Any, Any, None]]:
+        made = (self.chosen, self.clock, self.database, self.metrics, pulse)
 
-async def _for_ever(loop: Coroutine[Any, Any, None], name: str) -> None:
-    await loop
-    raise LoopEndedError(name)
+        def telegram_is_open(bot: TelegramBot) -> None:
+            self.bots.append(bot)
+            hook.set_result(bot)
+
+        loops = []
+        if "telegram" in self.chosen.platforms:
+            opening = TelegramBot.open(*made)
+            loops.append(serving.serve(opening, pulse, telegram_is_open, self.told.wait))
+        if "discord" in self.chosen.platforms:
+            there = DiscordBot.open(*made)
+            loops.append(serving.serve(there, pulse, self.bots.append, self.told.wait))
+        return loops
+
+    def _http(
+        self, pulse: Pulse, ready: Readiness, hook: asyncio.Future[TelegramBot]
+    ) -> list[Coroutine[Any, Any, None]]:
+        if not self.chosen.http_port:
+            return []
+
+        async def receive(update: Mapping[str, object]) -> None:
+            await (await asyncio.shield(hook)).receive(update)
+
+        brought = receive if self.chosen.telegram_webhook_url else None
+        server = serve(self.chosen, pulse, self.metrics, brought, ready)
+        return [for_ever(server, "http")]
+
+    async def _alone(self) -> None:
+        for bot in self.bots:
+            await bot.alone()
 
 
 def _stop_at_once() -> None:
@@ -126,9 +153,8 @@ def _stop_at_once() -> None:
         loop.add_signal_handler(number, this.cancel if this else loop.stop)
 
 
-async def _told_to_stop() -> None:
+def _tell(told: asyncio.Event) -> None:
     """By SIGTERM or Ctrl-C; the second time, the system's own way."""
-    told = asyncio.Event()
     loop = asyncio.get_running_loop()
 
     def stop(number: signal.Signals) -> None:
@@ -137,4 +163,3 @@ async def _told_to_stop() -> None:
 
     for number in SIGNALS:
         loop.add_signal_handler(number, stop, number)
-    await told.wait()

@@ -23,6 +23,7 @@ from bot.delivery.fate import after
 from bot.delivery.line import Line
 from bot.delivery.pace import Pace
 from bot.delivery.sender import Sender
+from bot.errors import OperatorError
 from bot.watch.metrics import Metrics
 from storage.database import Database
 from storage.errors import DatabaseError
@@ -36,7 +37,7 @@ WARNING_KEPT = timedelta(hours=1)
 log = structlog.get_logger(__name__)
 
 
-class ShutOutError(Exception):
+class ShutOutError(OperatorError):
     """A platform no longer lets us in."""
 
     def __init__(self, platform: str) -> None:

@@ -86,14 +86,14 @@ class Turns:
 
     async def take(
         self, event: Event, sent: datetime, batch: Batch, button: Button = _nothing
-    ) -> None:
+    ) -> bool:
         """One event of a person; theirs come one after the other. Raises DatabaseError if it is
-        not kept. `sent`: by the platform's clock."""
+        not kept. `sent`: by the platform's clock. False: one of too many, and not read."""
         if self._is_flooding(event, sent):
-            return
+            return False
         if self._retries.holds(event.person):
             await self._hold(event, button, attempts=0)
-            return
+            return True
         started = self._clock.monotonic()
         try:
             await self._turn(event, button, batch)
@@ -105,6 +105,7 @@ class Turns:
             await self._hold(event, button, attempts=1)
         else:
             self._metrics.turn("handled", self._clock.monotonic() - started)
+        return True
 
     async def _turn(self, event: Event, button: Button, batch: Batch) -> None:
         slow = asyncio.get_running_loop().call_later(SLOW, self._busy, event)
@@ -146,13 +147,13 @@ class Turns:
             await self._retries.done(held)
 
     def _is_flooding(self, event: Event, sent: datetime) -> bool:
-        """More than can be answered is not read; that is said once."""
+        """More than can be answered is not read; that is said once, but to each command."""
         what = event.what
         if not isinstance(what, Text | Begin) or (isinstance(what, Begin) and what.flow in ALWAYS):
             return False
         words = words_of(what)
         reads = self._flood.reads(event.person, event.id, len(words), sent)
-        if reads is Reads.TOLD:
+        if reads is Reads.TOLD and not event.ticket:
             notice = Draft("reply", sentence("too_fast", LANGUAGE))
             self._beside.begin(self._carrier.say(event.person, [notice], event.ticket))
         return not is_read(reads, words)

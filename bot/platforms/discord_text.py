@@ -80,11 +80,13 @@ def _body(message: Message, rows: list[Body], *, private: bool) -> Body:
     }
 
 
-def _once(rows: Sequence[Sequence[Button]]) -> Iterator[list[Button]]:
-    """Each button where it stands first: Discord takes none of two that say the same to us."""
-    seen = set[str]()
-    for row in rows:
-        yield [one for one in row if not (one.token in seen or seen.add(one.token))]
+def _once(rows: Sequence[Sequence[Button]]) -> list[list[Button]]:
+    """Each button where it stands last: Discord takes no two that say the same to us."""
+    last = {button.token: (n, m) for n, row in enumerate(rows) for m, button in enumerate(row)}
+    return [
+        [button for m, button in enumerate(row) if last[button.token] == (n, m)]
+        for n, row in enumerate(rows)
+    ]
 
 
 def _rows(rows: Sequence[Sequence[Body]]) -> list[Body]:

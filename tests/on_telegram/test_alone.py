@@ -15,8 +15,8 @@ async def test_a_second_copy_leaves_the_files_of_the_first(
     tmp_path: Path, postgres_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("bot.settings._data_folder", lambda: tmp_path)
-    file = tmp_path / "outgoing" / "legday-2026-11-20-x.json"
-    file.parent.mkdir()
+    file = tmp_path / "outgoing" / "telegram" / "legday-2026-11-20-x.json"
+    file.parent.mkdir(parents=True)
     async with Server() as server, serving(tmp_path, server, database_url=postgres_url):
         file.write_text("{}")
         with pytest.raises(AlreadyServedError):

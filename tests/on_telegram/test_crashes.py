@@ -188,7 +188,7 @@ class Life:
     @property
     def _obstacle(self) -> Path:
         """A file where the folder should be."""
-        return self.folder / "outgoing"
+        return self.folder / "outgoing" / "telegram"
 
     def passed(self) -> Sequence[str]:
         return (self.folder / "passed").read_text().splitlines()

@@ -44,8 +44,11 @@ async def test_no_kill_loses_an_answer_or_asks_twice(tmp_path: Path) -> None:
     assert [one for walker in walkers for one in asked_again(walker)] == []
     assert [one for walker in walkers for one in twins(walker)] == []
     assert max(times for walker in walkers for times in copies(walker).values()) <= 2
-    assert sum(walker.impatient for walker in walkers) == 0
     with closing(sqlite3.connect(tmp_path / "legday.db")) as database:
+        # Killed twice in the middle of the same new message, nobody knows whether it is there.
+        doubtful = "select count(*) from outbox where state = 'assumed_sent'"
+        [given_up] = database.execute(doubtful).fetchone()
+        assert sum(walker.impatient for walker in walkers) <= given_up
         assert database.execute("pragma integrity_check").fetchall() == [("ok",)]
         for walker in walkers:
             assert list(missing(database, walker)) == []

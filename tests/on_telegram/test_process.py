@@ -13,7 +13,8 @@ import aiohttp
 import pytest
 
 from bot.clock import Clock
-from bot.commands.run import LoopEndedError, _for_ever, _serve
+from bot.commands.run import _serve
+from bot.serving import LoopEndedError, for_ever
 from bot.settings import Settings
 from tests.canary import assert_clean
 from tests.telegram.lives import Lives
@@ -102,7 +103,7 @@ async def test_a_wrong_token_ends_it_at_once_with_advice(server: Server, lives: 
 def test_without_a_token_it_says_where_to_get_one(tmp_path: Path) -> None:
     ended = run_to_the_end("run", folder=tmp_path)
     assert (ended.returncode, ended.stdout) == (1, "")
-    assert ended.stderr.startswith("TELEGRAM_BOT_TOKEN: not set")
+    assert ended.stderr.startswith("TELEGRAM_BOT_TOKEN, DISCORD_BOT_TOKEN: neither is set")
     assert "@BotFather" in ended.stderr
 
 
@@ -198,7 +199,7 @@ async def test_a_loop_that_dies_takes_everything_with_it(server: Server, tmp_pat
 
 async def test_a_loop_that_ends_is_a_fault() -> None:
     with pytest.raises(LoopEndedError, match="ticker"):
-        await _for_ever(asyncio.sleep(0), "ticker")
+        await for_ever(asyncio.sleep(0), "ticker")
 
 
 def settings(folder: Path, server: Server) -> Settings:

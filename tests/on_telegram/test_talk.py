@@ -161,14 +161,14 @@ async def test_an_export_is_handed_over_and_lies_nowhere_afterwards(
         lambda: next((one for one in ann.messages() if "document" in one.content), None)
     )
     assert handed
-    await service.comes(lambda: not list((tmp_path / "outgoing").iterdir()))
+    await service.comes(lambda: not list((tmp_path / "outgoing" / "telegram").iterdir()))
 
 
 async def test_a_file_of_a_turn_that_was_not_committed_is_gone_at_the_next_start(tmp_path: Path):
-    (tmp_path / "outgoing").mkdir()
-    (tmp_path / "outgoing" / "legday-1.json").write_text("{}")
+    (tmp_path / "outgoing" / "telegram").mkdir(parents=True)
+    (tmp_path / "outgoing" / "telegram" / "legday-1.json").write_text("{}")
     async with Server() as server, serving(tmp_path, server):
-        assert list((tmp_path / "outgoing").iterdir()) == []
+        assert list((tmp_path / "outgoing" / "telegram").iterdir()) == []
 
 
 async def test_forgotten_somebody_is_a_stranger_again(service: Service, tmp_path: Path):

@@ -63,8 +63,7 @@ async def serving(
         TelegramBot.open(settings, clock, database, metrics, Pulse(clock)) as bot,
         asyncio.TaskGroup() as tasks,
     ):
-        loops = (bot.carry(), bot.retry(), bot.keep_contact(), bot.listen())
-        running = [tasks.create_task(loop) for loop in loops]
+        running = [tasks.create_task(loop) for loop in bot.loops().values()]
         if not settings.telegram_webhook_url:
             await server.world.until(lambda: server.world.queue.polls, 30, "the first poll")
         yield Service(server.world, database, bot, metrics)

@@ -1,0 +1,50 @@
+"""Who we are on Discord, as Discord tells it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import structlog
+
+from bot.clock import Clock
+from bot.platforms.discord_closed import NotAdmittedError
+from bot.platforms.discord_parts import part, snowflake, words
+from bot.platforms.discord_patience import pause, rest
+from bot.platforms.discord_wire import LimitedError, LostError, RefusedError, Wire, WireError
+
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class BotName:
+    user: str  # the id by which we are mentioned
+    application: str  # the id under which commands are kept; of old bots another
+    username: str
+
+
+async def whoami(wire: Wire, *, clock: Clock, beat: Callable[[], None] = lambda: None) -> BotName:
+    """Who the token belongs to; keeps asking until Discord answers."""
+    faults = 0
+    while True:
+        beat()
+        try:
+            return await _asked(wire)
+        except WireError as error:
+            if isinstance(error, RefusedError) and error.status == 401:
+                raise NotAdmittedError from None
+            wait = error.wait if isinstance(error, LimitedError) else pause(faults)
+            log.warning("discord does not answer", kind=type(error).__name__, again_in=round(wait))
+            await rest(wait, clock, beat)
+            faults += 1
+
+
+async def _asked(wire: Wire) -> BotName:
+    me = part({"me": await wire.call("GET", "/users/@me")}, "me")
+    ours = part({"ours": await wire.call("GET", "/applications/@me")}, "ours")
+    name = BotName(snowflake(me, "id"), snowflake(ours, "id"), words(me, "username"))
+    if not name.user or not name.application:
+        raise LostError("nobody")
+    if ours.get("interactions_endpoint_url"):
+        log.error("discord sends commands and presses elsewhere: clear the interactions endpoint")
+    return name
