@@ -40,6 +40,8 @@ CORRECTS_FOR = timedelta(hours=1)  # after a verdict, a bare statement corrects 
 # What is still done when the same message raised a red flag.
 DONE_ANYWAY = frozenset({"delete_data", "export_data", "stop_checkins", "undo"})
 
+MENUS = ("settings", "learn")  # lists whose first question is what one came for
+
 
 def advance(now: Conversation, event: Event) -> Turn:
     """What follows from this event. Anything unexpected repeats the open question."""
@@ -82,8 +84,16 @@ def _tidied(now: Conversation, event: Event) -> tuple[Conversation, tuple[Reply,
     fresh = (one for one in now.open if event.at - one.touched_at < checklists.IDLE)
     kept = tuple(one for one in fresh if one.flow in FLOWS)
     if len(kept) == len(now.open):
-        return now, ()
+        return _without_a_menu(now, event), ()
     return checklists.close(now, kept), (Say("list_expired"),)
+
+
+def _without_a_menu(now: Conversation, event: Event) -> Conversation:
+    """Who goes on to something else has chosen nothing from it, and is not asked again."""
+    to_something_else = isinstance(event.what, Begin) and event.what.flow != "cancel"
+    if to_something_else and now.open and now.open[-1].flow in MENUS and not now.open[-1].trail:
+        return checklists.close(now, now.open[:-1])
+    return now
 
 
 def _what_follows(now: Conversation, event: Event) -> Turn:
