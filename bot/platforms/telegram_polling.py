@@ -10,6 +10,7 @@ import structlog
 from telegram.error import Conflict, InvalidToken, NetworkError, TelegramError
 
 from bot.clock import Clock
+from bot.errors import OperatorError
 from bot.platforms.telegram_update import BotName
 from bot.platforms.telegram_wire import TooFastError, Wire
 
@@ -30,7 +31,7 @@ OUTDONE = {True: (2, 10), False: (3, 20)}  # so many times within so many second
 log = structlog.get_logger(__name__)
 
 
-class TokenRevokedError(Exception):
+class TokenRevokedError(OperatorError):
     """Telegram no longer lets us in."""
 
     def __init__(self) -> None:

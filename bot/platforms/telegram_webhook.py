@@ -9,6 +9,7 @@ import structlog
 from telegram.error import BadRequest, InvalidToken, TelegramError
 
 from bot.clock import Clock
+from bot.errors import OperatorError
 from bot.platforms.telegram_manners import hook
 from bot.platforms.telegram_polling import TokenRevokedError
 from bot.platforms.telegram_wire import Wire
@@ -20,7 +21,7 @@ _SAID = re.compile(r"[\w .,:'()-]{0,200}", re.ASCII)  # as far as it surely name
 log = structlog.get_logger(__name__)
 
 
-class WebhookRefusedError(Exception):
+class WebhookRefusedError(OperatorError):
     """Telegram will never bring updates to this address."""
 
     def __init__(self, error: BadRequest) -> None:

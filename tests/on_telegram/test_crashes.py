@@ -122,7 +122,7 @@ class Life:
     died: bool = False
 
     async def live(self, start: Launcher) -> None:
-        self.folder.mkdir()
+        self._obstacle.parent.mkdir(parents=True)
         self._obstacle.touch()
         async with Server() as server:
             ann, bob = Person(server.world, "Ann"), Person(server.world, "Bob")

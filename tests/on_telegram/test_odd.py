@@ -167,13 +167,14 @@ async def test_a_turn_that_fails_is_tried_again_and_nobody_else_waits(
     service: Service, tmp_path: Path
 ):
     ann, bob = await service.somebody(), await service.somebody("Bob")
-    (tmp_path / "outgoing").write_text("a file where the folder should be")
+    (tmp_path / "outgoing").mkdir()
+    (tmp_path / "outgoing" / "telegram").write_text("a file where the folder should be")
     ann.say("/export")
     ann.say("/run")  # waits behind it
     bob.say("/run")
     await bob.hears("First, safety.")
     assert count(tmp_path, "inbox") == 2
-    (tmp_path / "outgoing").unlink()
+    (tmp_path / "outgoing" / "telegram").unlink()
     await ann.hears("First, safety.", 20)
     await service.world.until(lambda: any("document" in m.content for m in ann.messages()))
     await service.comes(lambda: count(tmp_path, "inbox") == 0)
