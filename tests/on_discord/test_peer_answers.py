@@ -9,7 +9,9 @@ import pytest
 
 from tests.discord.asking import Answer, Ask, card, rules
 from tests.discord.interactions import NO_ANSWER, Interaction
+from tests.discord.listening import listening
 from tests.discord.people import Person
+from tests.discord.server import Server
 from tests.discord.world import World
 
 each = pytest.mark.parametrize
@@ -213,3 +215,38 @@ async def test_elsewhere_five_messages_may_follow(
     for word in "12345":
         assert (await webhook("POST", done, **card(word, flags=EPHEMERAL))).status == 200
     assert (await webhook("POST", done, **card("6", flags=EPHEMERAL))).why == (400, 40094)
+
+
+async def test_a_token_is_for_its_own_messages(reply: Reply, webhook: Reply, ann: Person) -> None:
+    one, two = ann.slash("run"), ann.slash("run")
+    await reply(one, 4, **card("one"))
+    await reply(two, 4, **card("two"))
+    assert one.original
+    rest = f"/messages/{one.original.id}"
+    assert (await webhook("PATCH", two, rest, **card("x"))).why == (404, 10008)
+    assert (await webhook("PATCH", one, rest, **card("x"))).status == 200
+
+
+async def test_a_deferral_settles_who_sees_the_answer(
+    reply: Reply, webhook: Reply, ann: Person
+) -> None:
+    done = ann.slash("run", ann.server)
+    await reply(done, 5)
+    await webhook("POST", done, **card("not so private", flags=EPHEMERAL))
+    assert (ann.messages()[0].ephemeral, rules(ann.world)) == (False, ["ephemeral"])
+    await webhook("PATCH", done, "/messages/@original", **card("x", flags=EPHEMERAL))
+    assert (ann.messages()[0].ephemeral, rules(ann.world)) == (False, ["ephemeral"] * 2)
+
+
+async def test_the_gateway_tells_nothing_that_is_for_one_person(
+    server: Server, reply: Reply, ann: Person
+) -> None:
+    async with listening(server) as ear:
+        await ear.hears()
+        await ear.identifies()
+        done = ann.slash("run", ann.server)
+        await reply(done, 4, **card("private", flags=EPHEMERAL))
+        public = ann.say("public", ann.server)
+        heard = [(await ear.hears())["d"]["id"] for _ in range(3)]
+        assert heard == [ann.world.guild.id, done.id, public.id]
+        assert done.delivered == 1

@@ -111,6 +111,15 @@ async def test_what_was_missed_is_told_again(server: Server, ann: Person) -> Non
     assert rules(server.world) == []
 
 
+async def test_who_resumes_takes_the_place_of_the_older_connection(server: Server) -> None:
+    async with listening(server) as older, listening(server) as newer:
+        session = await starts(older)
+        await newer.hears()
+        assert [one["t"] for one in await newer.resumes(session, 2)] == ["RESUMED"]
+        assert await older.hears() == {"closed": 4000}
+        assert (await server.world.gateway.ready()).connection in server.world.gateway.connections
+
+
 @each("how", ["goodbye", "too long", "invalid", "restart", "unknown", "no number"])
 async def test_some_sessions_cannot_be_resumed(server: Server, how: str) -> None:
     async with listening(server) as ear:

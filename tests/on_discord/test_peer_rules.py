@@ -102,6 +102,22 @@ async def test_an_unknown_property_is_found_deep_inside(ask: Ask, ann: Person) -
     )
 
 
+async def test_a_body_is_only_where_one_belongs(ask: Ask, world: World) -> None:
+    assert (await ask("GET /users/@me", x=1)).status == 200
+    assert (await ask("GET /users/@me?x=1")).status == 200
+    assert rules(world) == ["unknown", "unknown"]
+
+
+async def test_an_old_message_takes_the_new_look_when_its_content_is_taken(
+    ask: Ask, ann: Person
+) -> None:
+    path = f"/channels/{ann.dm.id}/messages"
+    said = (await ask(f"POST {path}", content="hi", **QUIET)).body["id"]
+    assert (await ask(f"PATCH {path}/{said}", **card("x"))).why == (400, 50035)
+    assert (await ask(f"PATCH {path}/{said}", **card("x"), content=None)).status == 200
+    assert ann.messages()[0].now.text == "x"
+
+
 async def test_a_rule_may_be_forgiven(ask: Ask, ann: Person) -> None:
     ann.world.forgive("empty")
     await ask(f"POST /channels/{ann.dm.id}/messages", **QUIET)
