@@ -111,6 +111,8 @@ class Message:
 
 
 Rows: TypeAlias = tuple[tuple[str, str], ...]  # a command's name, and what it does
+# What may be filled in behind a command, "legday.rpe": how it is called there, and what it is.
+Options: TypeAlias = Mapping[str, tuple[str, str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,3 +123,4 @@ class Menu:
     group_commands: Mapping[str, Rows]
     description: Mapping[str, str]  # in a chat still empty: at most 512 letters
     short_description: Mapping[str, str]  # on the profile: at most 120
+    options: Mapping[str, Options] = field(default_factory=dict)

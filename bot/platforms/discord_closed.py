@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from bot.errors import OperatorError
+
 WRONG_TOKEN = 4004
 
 _PORTAL = "https://discord.com/developers/applications"
@@ -27,7 +29,7 @@ TOLD: Mapping[int, str] = {
 }
 
 
-class NotAdmittedError(Exception):
+class NotAdmittedError(OperatorError):
     """Discord does not let us in. The text is for the operator."""
 
     def __init__(self, code: int = WRONG_TOKEN) -> None:

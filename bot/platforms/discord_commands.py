@@ -24,7 +24,6 @@ from discord.app_commands import (
     rename,
 )
 
-from bot.platforms.discord_parts import Raw, parts, words
 from dialogs.replies import Menu
 
 Suggest: TypeAlias = Callable[[str], Sequence[str]]
@@ -34,12 +33,6 @@ Callback: TypeAlias = Any  # a coroutine function whose parameters are the optio
 DEFAULT = "en"  # what a menu says for every language that is not spoken
 LINE = 1_000  # letters
 SHORT = 200
-TOLD = (
-    "name", "name_localizations", "description", "description_localizations", "type", "required",
-    "autocomplete", "choices", "min_value", "max_value", "min_length", "max_length", "nsfw",
-    "default_member_permissions",
-)  # fmt: skip
-SETS = ("contexts", "integration_types")  # lists whose order says nothing
 
 log = structlog.get_logger(__name__)
 
@@ -78,12 +71,6 @@ async def payload(tree: Tree) -> list[Payload]:
     """What Discord has to know of them."""
     languages = Languages()
     return [await one.get_translated_payload(tree, languages) for one in tree.get_commands()]
-
-
-def same(ours: Sequence[Payload], theirs: object) -> bool:
-    """Whether Discord knows them as they are now, whatever it adds or leaves unsaid."""
-    known = {words(one, "name"): _plain(one) for one in parts({"commands": theirs}, "commands")}
-    return {one["name"]: _plain(one) for one in ours} == known
 
 
 def _command(name: str, menu: Menu, suggest: Suggest) -> Command[Any, ..., None]:
@@ -143,15 +130,3 @@ def _said(said: Mapping[str, str]) -> locale_str:
 
 def _code(code: str) -> str:
     return code or DEFAULT
-
-
-def _plain(one: Raw) -> Payload:
-    """What counts of a command or an option; what goes without saying is left out."""
-    told = {name: one.get(name) for name in TOLD} | {name: _set(one, name) for name in SETS}
-    told["options"] = [_plain(option) for option in parts(one, "options")]
-    return {name: value for name, value in told.items() if value not in (None, False, [], {})}
-
-
-def _set(one: Raw, name: str) -> list[str]:
-    found = one.get(name)
-    return sorted(map(str, found)) if isinstance(found, list) else []

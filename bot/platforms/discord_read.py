@@ -27,7 +27,7 @@ DM, BOT_DM = 1, 1  # a type of channel, a context of interaction
 # What can be sent instead of words.
 WORDLESS = ("attachments", "sticker_items", "message_snapshots", "poll")
 # How the options of a command are typed in one line, and in which order.
-TYPED = {"words": "{}", "exercises": "{}", "rpe": "rpe {}", "minutes": "{} min", "when": "{}"}
+TYPED = {"exercises": "{}", "rpe": "rpe {}", "minutes": "{} min", "when": "{}"}
 _TOKEN = re.compile(r"[\w.=+-]+", re.ASCII)
 _EPOCH = datetime(2015, 1, 1, tzinfo=UTC)
 

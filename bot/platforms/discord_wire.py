@@ -75,7 +75,7 @@ class Wire:
         self,
         method: str,
         path: str,
-        json: Mapping[str, object] | None = None,
+        json: Mapping[str, object] | Sequence[object] | None = None,
         files: Sequence[Upload] = (),
         *,
         bot: bool = True,
@@ -95,7 +95,7 @@ class Wire:
         self,
         method: str,
         path: str,
-        json: Mapping[str, object] | None,
+        json: Mapping[str, object] | Sequence[object] | None,
         files: Sequence[Upload],
         headers: Mapping[str, str],
     ) -> Answer:
@@ -153,7 +153,9 @@ def _read(answer: Answer, *, ours: bool) -> Any:
     raise RefusedError(answer.status, answer.code, answer.phrase, ours=ours)
 
 
-def _form(json: Mapping[str, object] | None, files: Sequence[Upload]) -> aiohttp.FormData:
+def _form(
+    json: Mapping[str, object] | Sequence[object] | None, files: Sequence[Upload]
+) -> aiohttp.FormData:
     form = aiohttp.FormData()
     form.add_field("payload_json", js.dumps(json or {}), content_type="application/json")
     for n, file in enumerate(files):

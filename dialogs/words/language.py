@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from dialogs.replies import Options
+
 Table: TypeAlias = Mapping[str, str]
 
 
@@ -32,6 +34,7 @@ class Language:
     certainties: Table
     times: Table
     commands: Table
+    options: Options
     about: Table
     days: tuple[str, ...]
     months: tuple[str, ...]

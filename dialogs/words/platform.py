@@ -30,6 +30,7 @@ def menu() -> Menu:
         group_commands={code: group_menu(language) for code, language in codes.items()},
         description={code: descriptions(language)[0] for code, language in codes.items()},
         short_description={code: descriptions(language)[1] for code, language in codes.items()},
+        options={code: LANGUAGES[language].options for code, language in codes.items()},
     )
 
 

@@ -2,58 +2,34 @@
 
 from __future__ import annotations
 
-import random
-from copy import deepcopy
-from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 
-from bot.platforms.discord_read import Heard, Mention, Why, earliest, is_choosing, moment, read
+from bot.platforms.discord_read import Heard, Mention, Why, is_choosing, read
 from dialogs.events import Begin, Edited, Event, Place, Tap, Text, Unreadable
+from tests.on_discord.dispatches import (
+    ANN,
+    AT,
+    BEN,
+    HOME,
+    ID,
+    IN_DM,
+    IN_GROUP,
+    IN_SERVER,
+    ME,
+    ROOM,
+    SENT,
+    SERVER,
+    SHOWN,
+    command,
+    in_server,
+    interaction,
+    message,
+    press,
+)
 
 each = pytest.mark.parametrize
-
-ME, ANN, BEN = "900000000000000001", "700000000000000001", "700000000000000002"
-HOME, SERVER, ROOM = "500000000000000001", "300000000000000001", "500000000000000002"
-AT = datetime(2026, 11, 20, 8, 0, tzinfo=UTC)
-ID, SHOWN = "1440962764800000001", "1440962764700000001"
-SENT = moment(ID)
-IN_DM = {"context": 1, "channel_id": HOME, "channel": {"id": HOME, "type": 1}, "user": {"id": ANN}}
-IN_SERVER = {
-    "context": 0, "channel_id": ROOM, "channel": {"id": ROOM, "type": 0}, "guild_id": SERVER,
-    "member": {"user": {"id": ANN}, "roles": []},
-}  # fmt: skip
-IN_GROUP = {
-    "context": 2, "channel_id": ROOM, "channel": {"id": ROOM, "type": 3}, "user": {"id": ANN},
-}  # fmt: skip
-
-
-def interaction(type_: int, where: dict[str, Any], data: Any, **more: Any) -> dict[str, Any]:
-    told = {"id": ID, "application_id": ME, "type": type_, "token": "aW50", "version": 1}
-    return {**told, **where, "data": data, **more}
-
-
-def command(name: str, where: dict[str, Any], *options: tuple[str, object]) -> dict[str, Any]:
-    given = [{"name": key, "type": 3, "value": value} for key, value in options]
-    return interaction(2, where, {"id": "1", "name": name, "type": 1, "options": given})
-
-
-def press(custom_id: str, where: dict[str, Any], **message: Any) -> dict[str, Any]:
-    shown = {"id": SHOWN, "flags": 0, "author": {"id": ME}, **message}
-    data = {"custom_id": custom_id, "component_type": 2, "id": 3}
-    return interaction(3, where, data, message=shown)
-
-
-def message(content: str, where: str = HOME, **more: Any) -> dict[str, Any]:
-    return {
-        "id": ID, "channel_id": where, "type": 0, "content": content, "author": {"id": ANN},
-        "mentions": [], "attachments": [], "edited_timestamp": None, "flags": 0, **more,
-    }  # fmt: skip
-
-
-def in_server(content: str, **more: Any) -> dict[str, Any]:
-    return message(content, ROOM, **{"guild_id": SERVER, "mentions": [{"id": ME}], **more})
 
 
 def heard(raw: Any, name: str = "INTERACTION_CREATE") -> Heard:
@@ -270,64 +246,3 @@ def test_an_edit_is_heard_once_for_each_time():
 def test_what_is_no_edit_of_theirs_is_passed_over(more):
     raw = message("sore 4", edited_timestamp="2026-11-20T08:00:01+00:00")
     assert changed(raw | more) == Heard(sent=SENT)
-
-
-# Anything
-
-
-@each("name", ["READY", "GUILD_CREATE", "TYPING_START", "", "A NEW ONE"])
-def test_other_dispatches_are_passed_over(name):
-    assert heard(message("hello"), name) == Heard()
-
-
-ODD: tuple[Any, ...] = (
-    None, True, 0, -1, 2**70, 1.5, "", "x", "1" * 30, "\ud800", [], [None], {}, {"id": 5},
-)  # fmt: skip
-
-
-def places(raw: Any, path: tuple[Any, ...] = ()) -> list[tuple[Any, ...]]:
-    if not isinstance(raw, dict | list):
-        return [path]
-    inside = raw.items() if isinstance(raw, dict) else enumerate(raw)
-    return [path, *(deep for key, one in inside for deep in places(one, (*path, key)))]
-
-
-def broken(raw: Any, path: tuple[Any, ...], chance: random.Random) -> Any:
-    """With one place missing, or of another kind."""
-    if not path:
-        return chance.choice(ODD)
-    raw = deepcopy(raw)
-    inner = raw
-    for key in path[:-1]:
-        inner = inner[key]
-    if chance.random() < 0.3:
-        del inner[path[-1]]
-    else:
-        inner[path[-1]] = chance.choice(ODD)
-    return raw
-
-
-WHOLE = [
-    ("INTERACTION_CREATE", command("legday", IN_SERVER, ("exercises", "squats"), ("rpe", 8))),
-    ("INTERACTION_CREATE", press(f"{ANN}:12.food.yes", IN_DM, message_reference={"id": "1"})),
-    ("MESSAGE_CREATE", message("can i run?", attachments=[{"id": "1"}])),
-    ("MESSAGE_CREATE", in_server(f"<@{ME}> hello")),
-    ("MESSAGE_UPDATE", message("x", edited_timestamp="2026-11-20T08:00:01+00:00")),
-]
-
-
-@each(("name", "raw"), WHOLE)
-def test_no_odd_part_stops_the_reading(name, raw):
-    chance = random.Random(4)
-    for path in places(raw):
-        for _ in range(20):
-            told = heard(broken(raw, path, chance), name)
-            if told.event:
-                assert told.event.person in {f"discord:{ANN}", f"discord:{BEN}"}
-                f"{told.event}{told.ticket}".encode()
-
-
-def test_ids_tell_when_they_were_given():
-    assert moment("175928847299117063") == datetime(2016, 4, 30, 11, 18, 25, 796000, tzinfo=UTC)
-    assert moment(earliest(AT)) == AT
-    assert earliest(datetime(2000, 1, 1, tzinfo=UTC)) == "0"

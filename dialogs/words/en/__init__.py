@@ -1,6 +1,15 @@
 """English."""
 
-from dialogs.words.en import labels, learn, platform, questions, reasons, sentences, verdicts
+from dialogs.words.en import (
+    discord,
+    labels,
+    learn,
+    platform,
+    questions,
+    reasons,
+    sentences,
+    verdicts,
+)
 from dialogs.words.language import Language
 
 ENGLISH = Language(
@@ -23,6 +32,7 @@ ENGLISH = Language(
     certainties=verdicts.CERTAINTIES,
     times=verdicts.TIMES,
     commands=platform.COMMANDS,
+    options=discord.OPTIONS,
     about=platform.ABOUT,
     days=verdicts.DAYS,
     months=verdicts.MONTHS,
