@@ -5,6 +5,9 @@ Discord takes one answer and no second. So whoever has to answer again changes w
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import Awaitable
+
 from bot.platforms.discord_calls import DEFER, QUIET, SAY, UPDATE, Calls, Ref, Word
 from bot.platforms.discord_direct import bared
 from bot.platforms.discord_outcome import ACKNOWLEDGED, LATE, UNKNOWN_MESSAGE
@@ -31,7 +34,7 @@ class Answering:
         use = self._tickets.use(ticket)
         async with use.lock:
             said = await self._said(ticket, use, word)
-        if said is not None or not ticket.is_private or use.stage is Stage.LATE:
+        if said is not None or not ticket.is_private or use.is_late:
             return said
         return await self._followed(ticket, use, word)
 
@@ -39,138 +42,110 @@ class Answering:
         """Put it in the place of the message pressed; False: the ticket does not lead there."""
         use = self._tickets.use(ticket)
         async with use.lock:
-            if use.stage is Stage.FRESH:
-                if await self._answered(ticket, use, UPDATE, word) is not None:
-                    return True
+            if await self._answered(ticket, use, UPDATE, word) is not None:
+                return True
             if not await self._is_pressed(ticket, use, ref):
                 return False
-            return await self._changed(ticket, use, word) is not None
+            change = self._calls.edit_original(ticket, word.body, word.files)
+            return await self._tried(use, change) is not None
 
-    async def strip(self, ticket: Ticket, ref: Ref) -> bool:
-        """Take the buttons from the message pressed; False: the ticket does not lead there."""
+    async def strip(self, ticket: Ticket, ref: Ref) -> None:
+        """Take the buttons from an ephemeral message, if it is the one that was pressed."""
         use = self._tickets.use(ticket)
         async with use.lock:
             await self._deferred(ticket, use)
-            if not await self._is_pressed(ticket, use, ref):
-                return False
-            if bare := bared(await self._calls.original(ticket)):
-                await self._calls.edit_original(ticket, bare)
-            return True
+            if use.is_late:
+                return
+            original = await self._tried(use, self._calls.original(ticket)) or {}
+            if original.get("id") == ref.message and (bare := bared(original)):
+                await self._tried(use, self._calls.edit_original(ticket, bare))
 
-    async def whisper(self, ticket: Ticket, word: Word) -> None:
-        """A word that one person sees, beside whatever else is said."""
+    async def whisper(self, ticket: Ticket, word: Word, *, beside: bool) -> None:
+        """A word that one person sees. `beside`: something else is the answer, or will be."""
         use = self._tickets.use(ticket)
+        beside = beside and ticket.is_press  # a command waits for a message, whichever
         async with use.lock:
-            if ticket.kind == "e":  # by its answer the message pressed is still to be reached
-                await self._deferred(ticket, use)
-            said = await self._said(ticket, use, word)
-        if said is None and use.stage is not Stage.LATE:
+            if beside or ticket.kind == "e":
+                await self._deferred(ticket, use)  # the message pressed is still to be changed
+            said = None if beside else await self._said(ticket, use, word)
+        if said is None and not use.is_late:
             await self._calls.follow_up(ticket, word.body)
 
     async def _deferred(self, ticket: Ticket, use: Use) -> None:
-        if use.stage is not Stage.FRESH:
+        if not use.is_fresh:
             return
-        private = {"flags": EPHEMERAL} if ticket.is_private else None
-        given = (QUIET, None) if ticket.is_press else (DEFER, private)
-        try:
-            await self._calls.answer(ticket, *given)
-        except RefusedError as error:
-            if error.code in LATE:
-                use.stage = Stage.LATE
-            elif error.code != ACKNOWLEDGED:
-                raise
-        else:
+        kind = QUIET if ticket.is_press else DEFER
+        body = {"flags": EPHEMERAL} if ticket.kind == "c" else None
+        if await self._tried(use, self._calls.answer(ticket, kind, body), ACKNOWLEDGED) is not None:
             use.stage = Stage.DEFERRED
 
     async def _said(self, ticket: Ticket, use: Use, word: Word) -> Body | None:
         """As the answer itself; None: that is something else, or can be given no more."""
-        if use.stage is Stage.FRESH:
-            said = await self._answered(ticket, use, SAY, word)
-            if said is not None or not await self._is_ours(ticket, use, word):
-                return said
-        elif use.stage is Stage.LATE or not _is_free(ticket, use, word):
-            return None
+        said = await self._answered(ticket, use, SAY, word)
+        if said is not None or use.is_late or not await self._is_ours(ticket, use, word):
+            return said
         use.by = word.name
-        return await self._changed(ticket, use, word)
+        body = {**word.body, "flags": word.body["flags"] & ~EPHEMERAL}  # that is settled by now
+        change = self._calls.edit_original(ticket, body, word.files)
+        said = await self._tried(use, change, UNKNOWN_MESSAGE)
+        if not use.is_late:
+            use.stage = Stage.ANSWERED
+        return said
 
     async def _answered(self, ticket: Ticket, use: Use, kind: int, word: Word) -> Body | None:
         """The first word to it; None: it was said before, or it is too late."""
-        try:
-            said = await self._calls.answer(ticket, kind, word.body, word.files)
-        except LostError:
-            if kind == SAY and not use.by:
-                use.by = word.name
-            raise
-        except RefusedError as error:
-            if error.code in LATE:
-                use.stage = Stage.LATE
-            elif error.code != ACKNOWLEDGED:
-                raise
-            else:
-                use.stage = Stage.ANSWERED
+        if not use.is_fresh:
             return None
-        use.stage = Stage.ANSWERED
-        if kind == SAY:
-            use.by = word.name
+        try:
+            answer = self._calls.answer(ticket, kind, word.body, word.files)
+            said = await self._tried(use, answer, ACKNOWLEDGED)
+        except (LostError, asyncio.CancelledError):
+            if kind == SAY:
+                use.by = use.by or word.name
+            raise
+        if said is not None:
+            use.stage = Stage.ANSWERED
+            use.by = word.name if kind == SAY else ""
         return said
 
     async def _is_ours(self, ticket: Ticket, use: Use, word: Word) -> bool:
-        """Whether what was answered before was this very word, as far as anybody can tell."""
-        if use.stage is Stage.LATE or use.by not in {"", word.name}:
-            return False
-        if not (use.by or word.first):
-            return False
-        if not ticket.is_press:
-            return True
-        # Of a press that was only acknowledged, the answer is the message pressed.
-        original = await self._calls.original(ticket)
-        made_by = original.get("interaction_metadata") or {}
-        return made_by.get("id") == ticket.id
+        """Whether its answer is this word's: said before, or promised and still to be given."""
+        if not use.is_fresh:
+            promised = use.is_deferred and not ticket.is_press
+            return use.by == word.name if use.by else promised
+        ours = use.by == word.name or (not use.by and word.first)
+        if ours and ticket.is_press:
+            # Of a press that was only acknowledged, the answer is the message pressed.
+            original = await self._tried(use, self._calls.original(ticket), UNKNOWN_MESSAGE) or {}
+            ours = (original.get("interaction_metadata") or {}).get("id") == ticket.id
+        if not (ours or use.is_late):
+            use.stage = Stage.ANSWERED
+        return ours
 
     async def _is_pressed(self, ticket: Ticket, use: Use, ref: Ref) -> bool:
         """Whether the answer to this press is that message."""
-        if use.stage is Stage.DEFERRED:
+        if use.is_deferred:
             return True
-        if use.stage is Stage.LATE or not ref.ephemeral:
+        if use.is_late or not ref.ephemeral:
             return False  # what is not ephemeral is reached without a ticket
-        try:
-            return (await self._calls.original(ticket)).get("id") == ref.message
-        except RefusedError as error:
-            if error.code not in LATE:
-                raise
-            use.stage = Stage.LATE
-            return False
-
-    async def _changed(self, ticket: Ticket, use: Use, word: Word) -> Body | None:
-        """The answer says this from now on; None: it does so no more."""
-        body = {**word.body, "flags": word.body["flags"] & ~EPHEMERAL}  # that is settled by now
-        try:
-            said = await self._calls.edit_original(ticket, body, word.files)
-        except RefusedError as error:
-            if error.code in LATE:
-                use.stage = Stage.LATE
-            elif error.code != UNKNOWN_MESSAGE:
-                raise
-            else:
-                use.stage = Stage.ANSWERED
-            return None
-        use.stage = Stage.ANSWERED
-        return said
+        original = await self._tried(use, self._calls.original(ticket)) or {}
+        return original.get("id") == ref.message
 
     async def _followed(self, ticket: Ticket, use: Use, word: Word) -> Body | None:
         if use.copies[word.name] == COPIES:
             return {}
         use.copies[word.name] += 1
+        follow_up = self._calls.follow_up(ticket, word.body, word.files)
+        return await self._tried(use, follow_up, UNKNOWN_MESSAGE)
+
+    @staticmethod
+    async def _tried(use: Use, call: Awaitable[Body], *also: int) -> Body | None:
+        """None: refused, for it is too late, or for one of these."""
         try:
-            return await self._calls.follow_up(ticket, word.body, word.files)
+            return await call
         except RefusedError as error:
-            if error.code not in {*LATE, UNKNOWN_MESSAGE}:
+            if error.code in LATE:
+                use.stage = Stage.LATE
+            elif error.code not in also:
                 raise
             return None
-
-
-def _is_free(ticket: Ticket, use: Use, word: Word) -> bool:
-    """The answer is promised and still to be given; or it is this word, said again."""
-    if use.by:
-        return use.by == word.name
-    return use.stage is Stage.DEFERRED and not ticket.is_press

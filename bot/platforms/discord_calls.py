@@ -87,6 +87,9 @@ class Calls:
     async def say(self, channel: str, body: Body, files: Sequence[Upload] = ()) -> Body:
         return _thing(await self._wire.call("POST", f"/channels/{channel}/messages", body, files))
 
+    async def type_in(self, channel: str) -> None:
+        await self._wire.call("POST", f"/channels/{channel}/typing")
+
     async def latest(self, channel: str, many: int) -> list[Body]:
         """The last messages there, the newest first."""
         told = await self._wire.call("GET", f"/channels/{channel}/messages?limit={many}")

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from base64 import b32encode
-from collections.abc import Sequence
 from datetime import datetime, timedelta
 from hashlib import sha256
 
 from bot.clock import Clock
-from bot.platforms.discord_calls import Calls, Ref
+from bot.platforms.discord_calls import Calls, Ref, Word
 from bot.platforms.discord_outcome import UNKNOWN_CHANNEL
 from bot.platforms.discord_read import moment
-from bot.platforms.discord_text import Body, texts, without_buttons
-from bot.platforms.discord_wire import RefusedError, Upload
+from bot.platforms.discord_text import EPHEMERAL, Body, texts, without_buttons
+from bot.platforms.discord_wire import RefusedError
 
 NONCE_LIVES = timedelta(minutes=2)  # "the past few minutes", in Discord's words
 SKEW = timedelta(minutes=1)  # between our clock and theirs
@@ -28,30 +27,20 @@ class Direct:
         self._clock = clock
         self._channels: dict[str, str] = {}
 
-    async def new(  # noqa: PLR0913 (whom, what, and by what it is recognised)
-        self,
-        user: str,
-        body: Body,
-        files: Sequence[Upload] = (),
-        *,
-        name: str,
-        since: datetime | None,
-        reply_to: Ref | None = None,
-    ) -> Ref:
+    async def new(
+        self, user: str, word: Word, *, since: datetime | None, reply_to: Ref | None = None
+    ) -> Body:
         """The same name again is the same message. `since`: it may stand there since then."""
         channel = await self._channel(user)
-        known = {"nonce": nonce(name), "enforce_nonce": True} if name else {}
         if since and self._clock.now() - since > NONCE_LIVES:
-            said = await self._said(channel, user, body, known.get("nonce"), since)
-            if said:
+            said = await self._said(channel, user, word, since)
+            if said is not None:
                 return said
-        if reply_to and reply_to.channel == channel:
-            known["message_reference"] = {
-                "message_id": reply_to.message,
-                "fail_if_not_exists": False,
-            }
+        about = reply(reply_to.message) if reply_to and reply_to.channel == channel else {}
+        flags = word.body["flags"] & ~EPHEMERAL
+        body = {**word.body, "flags": flags, **recognised(word.name), **about}
         try:
-            return Ref.of(await self._calls.say(channel, {**body, **known}, files))
+            return await self._calls.say(channel, body, word.files)
         except RefusedError as error:
             if error.code == UNKNOWN_CHANNEL:
                 self._channels.pop(user, None)
@@ -70,22 +59,27 @@ class Direct:
                 del self._channels[next(iter(self._channels))]
         return self._channels[user]
 
-    async def _said(
-        self, channel: str, user: str, body: Body, nonce: object, since: datetime
-    ) -> Ref | None:
+    async def _said(self, channel: str, user: str, word: Word, since: datetime) -> Body | None:
         """What of ours says the same, there since about then."""
+        known = recognised(word.name)["nonce"]
         for one in await self._calls.latest(channel, LOOKED_THROUGH):
             ours = str((one.get("author") or {}).get("id")) != user
-            same = bool(nonce) and one.get("nonce") == nonce
-            late = moment(str(one["id"])) >= since - SKEW
-            if ours and (same or (late and _words(one) == _words(body))):
-                return Ref.of(one)
+            recent = moment(str(one["id"])) >= since - SKEW
+            same = one.get("nonce") == known or (recent and _words(one) == _words(word.body))
+            if ours and same:
+                return one
         return None
 
 
-def nonce(name: str) -> str:
-    """Of a message, by its name among ours: at most 25 letters."""
-    return b32encode(sha256(name.encode()).digest()).decode().lower()[:24]
+def recognised(name: str) -> Body:
+    """What in a body makes Discord say it once, while it remembers."""
+    nonce = b32encode(sha256(name.encode()).digest()).decode().lower()[:24]  # 25 letters at most
+    return {"nonce": nonce, "enforce_nonce": True}
+
+
+def reply(message: str) -> Body:
+    """What in a body hangs it on a message; simply a message if that is gone."""
+    return {"message_reference": {"message_id": message, "fail_if_not_exists": False}}
 
 
 def bared(message: Body) -> Body:

@@ -56,6 +56,18 @@ class Use:
     copies: Counter[str] = field(default_factory=Counter)  # of what cannot be said only once
     lock: asyncio.Lock = field(default_factory=asyncio.Lock)
 
+    @property
+    def is_fresh(self) -> bool:
+        return self.stage is Stage.FRESH
+
+    @property
+    def is_deferred(self) -> bool:
+        return self.stage is Stage.DEFERRED
+
+    @property
+    def is_late(self) -> bool:
+        return self.stage is Stage.LATE
+
 
 class Tickets:
     """Those used in this process, until Discord has forgotten them."""

@@ -223,7 +223,7 @@ def test_no_message_has_more_components_than_discord_takes() -> None:
 
 
 def test_a_button_stands_once() -> None:
-    assert buttons(to_body(Message("x", ((YES, NO), (NO, WHY))), "42")) == [["Yes", "No"], ["Why"]]
+    assert buttons(to_body(Message("x", ((YES, NO), (NO, WHY))), "42")) == [["Yes"], ["No", "Why"]]
 
 
 def test_a_label_is_cut_to_what_fits() -> None:
