@@ -26,7 +26,8 @@ class User:
     def to_json(self) -> dict[str, Any]:
         return {
             "id": self.id, "username": self.name.lower(), "global_name": self.name, "avatar": None,
-            "discriminator": "0", "public_flags": 0, "bot": self.bot,
+            "discriminator": "0", "public_flags": 0, "flags": 0, "primary_guild": None,
+            "bot": self.bot,
         }  # fmt: skip
 
 

@@ -134,6 +134,8 @@ def _numbered(components: Iterable[Component], ids: Iterator[int]) -> list[dict[
     for given in components:
         one = {name: value for name, value in given.items() if value is not None}
         one["id"] = given.get("id") or next(ids)
+        if one["type"] == CONTAINER:
+            one = {"accent_color": None, "spoiler": False, **one}
         for name in INNER:
             if isinstance(within := one.get(name), Mapping):
                 [one[name]] = _numbered([within], ids)

@@ -110,7 +110,7 @@ def _message(world: World, asked: Asked) -> Message:
 
 
 def _said_before(world: World, channel: Channel, body: dict[str, Any]) -> Message | None:
-    if not body.get("enforce_nonce"):
+    if not (body.get("enforce_nonce") and body.get("nonce")):
         return None
     since = world.now() - world.nonce_life
     for message in channel.messages.values():

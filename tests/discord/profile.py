@@ -41,7 +41,8 @@ def set_commands(world: World, asked: Asked) -> list[dict[str, Any]]:
     if found := list(registry.lies(asked.body)):
         raise form(found)
     old = {command["name"]: command["id"] for command in world.commands}
-    usual = {"options": [], "contexts": None, "integration_types": [0], "nsfw": False}
+    usual: dict[str, Any] = {"options": [], "contexts": None, "integration_types": [0]}
+    usual |= {"nsfw": False, "default_member_permissions": None}
     world.commands = [
         {
             **usual,

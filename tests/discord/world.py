@@ -209,4 +209,8 @@ class World:
             "bot": self.bot.to_json(), "owner": self.bot.to_json(), "team": None, "flags": 0,
             "bot_public": True, "bot_require_code_grant": False, "verify_key": "0" * 64,
             "interactions_endpoint_url": None, "integration_types_config": {"0": {}, "1": {}},
+            "type": None, "eligible_oauth2_scopes": [], "flags_new": "0", "redirect_uris": [],
+            "explicit_content_filter": 0,
+            "role_connections_verification_url": None, "approximate_guild_count": 1,
+            "approximate_user_install_count": 0, "approximate_user_authorization_count": 0,
         }  # fmt: skip

@@ -84,6 +84,8 @@ def _note(world: World, asked: Asked, body: Mapping[str, Any], allowed: int) -> 
     mentions = body.get("allowed_mentions") or {}
     if mentions.get("parse") != [] or mentions.get("users") or mentions.get("roles"):
         world.note("mentions", f"{asked.call}: allowed_mentions is {mentions}")
+    if body.get("enforce_nonce") and not body.get("nonce"):
+        world.note("nonce", f"{asked.call}: there is no nonce to be enforced")
     wrong = (body.get("flags") or 0) & ~allowed
     if wrong & EPHEMERAL:
         world.note("ephemeral", f"{asked.call}: nothing can be ephemeral here")
@@ -106,8 +108,6 @@ def _problems(body: Mapping[str, Any], asked: Asked, old: Message | None) -> Ite
     nonce = body.get("nonce")
     if isinstance(nonce, str) and len(nonce) > 25:
         yield Problem(("nonce",), "NONCE_TYPE_TOO_LONG", "Must be 25 or fewer in length.")
-    if body.get("enforce_nonce") and nonce in {None, ""}:
-        yield Problem(("nonce",), "BASE_TYPE_REQUIRED", "a nonce to be enforced")
     yield from _attached(body, asked, old)
 
 
