@@ -115,13 +115,13 @@ class Gateway:
 
     # What tests wait for.
 
+    def listens(self) -> Session | None:
+        """The session that is connected, if one is."""
+        return next((one for one in self.listening() if one.connection), None)
+
     async def ready(self, seconds: float = 30.0) -> Session:
         """The session that is connected, as soon as one is."""
-
-        def there() -> Session | None:
-            return next((one for one in self.listening() if one.connection), None)
-
-        session = await self.world.until(there, seconds, "a session")
+        session = await self.world.until(self.listens, seconds, "a session")
         assert session
         return session
 
