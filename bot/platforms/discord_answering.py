@@ -60,14 +60,13 @@ class Answering:
             if original.get("id") == ref.message and (bare := bared(original)):
                 await self._tried(use, self._calls.edit_original(ticket, bare))
 
-    async def whisper(self, ticket: Ticket, word: Word, *, beside: bool) -> None:
-        """A word that one person sees. `beside`: something else is the answer, or will be."""
+    async def whisper(self, ticket: Ticket, word: Word) -> None:
+        """A word that one person sees, beside whatever else is said."""
         use = self._tickets.use(ticket)
-        beside = beside and ticket.is_press  # a command waits for a message, whichever
         async with use.lock:
-            if beside or ticket.kind == "e":
-                await self._deferred(ticket, use)  # the message pressed is still to be changed
-            said = None if beside else await self._said(ticket, use, word)
+            if ticket.kind == "e":  # by its answer the message pressed is still to be reached
+                await self._deferred(ticket, use)
+            said = await self._said(ticket, use, word)
         if said is None and not use.is_late:
             await self._calls.follow_up(ticket, word.body)
 

@@ -58,16 +58,13 @@ class DiscordChat:
         if found := Ticket.from_text(ticket):
             await self._attempted("defer", self._answering.defer(found))
 
-    async def whisper(self, ticket: str, text: str = "", *, after: bool = False) -> None:
-        """A passing word to who pressed or asked; without one, the press is taken note of.
-
-        `after`: letters answer the same event, and the word does not take their place.
-        """
+    async def whisper(self, ticket: str, text: str = "") -> None:
+        """A passing word to who pressed or asked; without one, the press is taken note of."""
         found = Ticket.from_text(ticket)
         if found and text:
             body = to_body(pieces(Message(text))[0], "", private=True)
             word = Word(body, name="a whisper")
-            await self._attempted("whisper", self._answering.whisper(found, word, beside=after))
+            await self._attempted("whisper", self._answering.whisper(found, word))
         elif found and found.is_press:
             await self._attempted("whisper", self._answering.defer(found))
 

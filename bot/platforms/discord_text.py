@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeAlias
+from urllib.parse import urlsplit
 
 from bot.platforms.discord_markdown import to_markdown
 from bot.platforms.pieces import parts, short, units, whole
@@ -127,8 +128,10 @@ def _kept(component: Mapping[str, Any]) -> Body:
     kept = dict(component)
     if "components" in kept:
         kept["components"] = without_buttons(kept["components"])
-    if kept.get("type") == FILE:  # it is named, not linked, by whoever sends it
-        kept = {"type": FILE, "file": {"url": f"attachment://{component.get('name')}"}}
+    if kept.get("type") == FILE:  # told by its address, sent by its name
+        address = urlsplit(str((kept.get("file") or {}).get("url", "")))
+        name = kept.get("name") or Path(address.path).name or address.netloc
+        kept = {"type": FILE, "file": {"url": f"attachment://{name}"}}
     return kept
 
 

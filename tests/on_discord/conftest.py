@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from pathlib import Path
 
 import pytest
 
+from bot.clock import Clock
+from bot.platforms.discord_chat import DiscordChat
+from bot.platforms.discord_wire import Wire
 from tests.discord.asking import Ask, asking
 from tests.discord.people import Person
 from tests.discord.server import Server
+from tests.discord.serving import Service, serving
 from tests.discord.world import World
 
 
@@ -36,3 +41,22 @@ def ann(world: World) -> Person:
 async def ask(server: Server) -> AsyncIterator[Ask]:
     async with asking(server) as ask:
         yield ask
+
+
+@pytest.fixture
+async def service(tmp_path: Path, server: Server) -> AsyncIterator[Service]:
+    """legday on that Discord; nobody was left without an answer at its end."""
+    async with serving(tmp_path, server) as one:
+        yield one
+    assert server.world.unanswered() == []
+
+
+@pytest.fixture
+async def wire(server: Server) -> AsyncIterator[Wire]:
+    async with Wire(server.world.token, server.api_url) as wire:
+        yield wire
+
+
+@pytest.fixture
+def chat(world: World, wire: Wire) -> DiscordChat:
+    return DiscordChat(wire, world.bot.id, Clock())

@@ -272,3 +272,9 @@ def test_buttons_are_taken_off_and_all_else_stays() -> None:
         }
     ]
     assert (texts(bare), without_buttons(bare)[0]["id"]) == (("All of it.",), 1)
+
+
+@each("url", ["attachment://legday.json", "https://cdn.example/1/2/legday.json?ex=1"])
+def test_a_file_without_a_name_has_that_of_its_address(url: str) -> None:
+    expected = {"type": 13, "file": {"url": "attachment://legday.json"}}
+    assert without_buttons([{"type": 13, "file": {"url": url}}]) == [expected]
