@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 from collections.abc import Collection, Mapping
 from datetime import datetime
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
+
+from storage import undelivered
+from storage.database import Database
 
 
 def place(folder: Path, event_id: str, at: datetime) -> Path:
@@ -37,9 +42,14 @@ def lay_down(everything: Mapping[str, object], file: Path) -> None:
         unfinished.unlink(missing_ok=True)
 
 
-def sweep(folder: Path, promised: Collection[str]) -> None:
+async def sweep(folder: Path, database: Database, platform: str) -> None:
     """At the start: what an earlier process had handed over, or told nobody of, goes."""
-    names = {Path(file).name for file in promised}
+    promised = await database.transact(partial(undelivered.open_letters, platform=platform))
+    names = {Path(letter.message.file).name for letter in promised}
+    await asyncio.to_thread(_sweep, folder, names)
+
+
+def _sweep(folder: Path, promised: Collection[str]) -> None:
     for file in folder.iterdir() if folder.is_dir() else ():
-        if file.name not in names:
+        if file.name not in promised:
             file.unlink()

@@ -104,6 +104,10 @@ class Settings(BaseSettings):
         on_disk = self.database_url.startswith("sqlite") and file not in {"", ":memory:"}
         return Path(file.partition("?")[0]).parent if on_disk else _data_folder()
 
+    def outgoing(self, platform: str) -> Path:
+        """Where files lie until they are handed over; those of people at home stay in another."""
+        return self.data_folder / "outgoing" / platform
+
     @property
     def zone(self) -> ZoneInfo:
         return ZoneInfo(self.time_zone)

@@ -6,7 +6,6 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping
 from contextlib import asynccontextmanager, suppress
 from functools import partial
-from pathlib import Path
 from typing import Any
 
 from bot import exports
@@ -63,7 +62,7 @@ class TelegramBot:
         self.number = name.id
         chat = TelegramChat(wire, clock)
         pace = Pace(clock, settings.telegram_rate)
-        house = House(database, settings.zone, _outgoing(settings))
+        house = House(database, settings.zone, settings.outgoing(PLATFORM))
         self._carrier = Carrier(PLATFORM, chat, pace, database, clock, metrics)
         link = f"https://t.me/{name.username}?start=run"
         self._beside = Beside()
@@ -88,7 +87,7 @@ class TelegramBot:
         async with Wire(token.get_secret_value(), settings.telegram_api_url) as wire:
             name = await whoami(wire, clock=clock)
             async with database.alone(f"{PLATFORM}:{name.id}") as alone:
-                await _sweep(settings, database)
+                await exports.sweep(settings.outgoing(PLATFORM), database, PLATFORM)
                 bot = cls(settings, clock, database, wire, name, metrics, pulse, alone)
                 bot._met()  # a first poll may wait long for news
                 await bot._stop_spinning()
@@ -158,13 +157,3 @@ class TelegramBot:
         """Telegram is there."""
         self._contact.met()
         self._pulse.beat(PLATFORM)
-
-
-async def _sweep(settings: Settings, database: Database) -> None:
-    promised = await database.transact(partial(undelivered.open_letters, platform=PLATFORM))
-    exports.sweep(_outgoing(settings), {letter.message.file for letter in promised})
-
-
-def _outgoing(settings: Settings) -> Path:
-    """Where files lie until they are handed over; those of people at home stay in another."""
-    return settings.data_folder / "outgoing" / PLATFORM

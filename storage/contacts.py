@@ -21,6 +21,22 @@ def note(tx: Connection, platform: str, at: datetime) -> None:
         tx.execute(update(contacts).where(contacts.c.platform == platform).values(at=at))
 
 
+def chats(tx: Connection, platform: str, since: datetime) -> list[tuple[str, str]]:
+    """The address and the channel of everybody with a chat of its own there, whose conversation
+    moved since then; those who spoke last come first."""
+    query = (
+        select(identities.c.address, identities.c.channel)
+        .join(conversations, conversations.c.person_id == identities.c.person_id)
+        .where(
+            identities.c.platform == platform,
+            identities.c.channel.is_not(None),
+            conversations.c.updated_at >= since,
+        )
+        .order_by(conversations.c.updated_at.desc())
+    )
+    return [(f"{platform}:{row.address}", row.channel) for row in tx.execute(query)]
+
+
 def talking(tx: Connection, platform: str, since: datetime) -> list[str]:
     """The addresses of those whose conversation moved since then, and who can be reached."""
     query = (

@@ -57,8 +57,8 @@ class Intake:
         self._once = Once()
         self._asked: dict[str, str] = {}
 
-    async def hear(self, heard: Heard) -> None:
-        """Begins what is to be done about it; never waits."""
+    def hear(self, heard: Heard) -> None:
+        """Begins what is to be done about it."""
         self._metrics.update(type(heard.event.what).__name__ if heard.event else "other")
         if heard.mention:
             self._mentioned(heard.mention, heard.sent or self._clock.now())
@@ -71,11 +71,6 @@ class Intake:
         elif heard.why:
             text = sentence(WORDS[heard.why], LANGUAGE).text
             self._beside.begin(self._chat.whisper(heard.ticket, text))
-
-    def busy(self, event: Event) -> None:
-        """Who typed sees that somebody is at it; a press or a command is deferred."""
-        if event.channel and not event.ticket:
-            self._beside.begin(self._chat.typing(event.channel))
 
     async def _after(self, before: asyncio.Task[None] | None, event: Event, sent: datetime) -> None:
         """When the person's earlier events are done. Deferred in time, whatever takes long."""
@@ -115,8 +110,7 @@ class Intake:
         if handled is None:
             await self._chat.defer(ticket)
         elif handled.toast or not (handled.letters or handled.receipts):
-            answered = bool(handled.letters or handled.receipts)
-            await self._chat.whisper(ticket, handled.toast, after=answered)
+            await self._chat.whisper(ticket, handled.toast)
 
     def _defer(self, ticket: str) -> None:
         if ticket:
@@ -147,5 +141,4 @@ class Intake:
         message = groups.reply(mention.text, now, LANGUAGE)
         label = sentence("group.label", LANGUAGE).text
         await self._pace.new(f"discord:{mention.channel}")
-        ref = f"{mention.channel}/{mention.message}"
-        await self._chat.reply_publicly(ref, message, label, ASK)
+        await self._chat.reply_publicly(mention.channel, mention.message, message, label, ASK)
