@@ -14,7 +14,7 @@ from bot.clock import Clock
 from bot.platforms.discord_read import Heard, is_choosing, read
 
 BEGAN, WENT_ON = "READY", "RESUMED"
-SOUND = 10.0  # seconds; what held so long was a good connection
+SOUND = 5.0  # seconds; what held so long was a good connection
 
 log = structlog.get_logger(__name__)
 

@@ -23,7 +23,7 @@ from bot.platforms.discord_socket import Dispatches, Socket
 INTENTS = discord.Intents(guilds=True, guild_messages=True, dm_messages=True)
 OPENING = 30.0  # seconds that Discord may take to let us in
 GOODBYE = 2.0  # seconds that it may take to part
-SILENCE = 60.0  # seconds without even a heartbeat until we believe it is gone
+SILENCE = 50.0  # seconds without even a heartbeat, which come every 41, until it is gone
 
 log = structlog.get_logger(__name__)
 
@@ -59,11 +59,12 @@ class Gateway:
             max_messages=None,
             member_cache_flags=discord.MemberCacheFlags.none(),
             chunk_guilds_at_startup=False,
-            heartbeat_timeout=silence,
+            heartbeat_timeout=2 * silence,  # it would then wait long for a goodbye; we do not
         )
         self._token = token
         self._url = URL(gateway_url) if gateway_url else DiscordWebSocket.DEFAULT_GATEWAY
         self._clock = clock
+        self._silence = silence
         self._hellos = Hellos(clock)
         self._me = ""
         self._session: _Session | None = None
@@ -106,7 +107,8 @@ class Gateway:
         self.client._connection.parsers = Dispatches(ears)  # type: ignore[assignment]
         socket = await self._open(faults)
         while True:
-            await socket.poll_event()
+            async with asyncio.timeout(self._silence):
+                await socket.poll_event()
 
     async def _log_in(self) -> None:
         """The library wants to ask once who it is; it makes its connections then."""

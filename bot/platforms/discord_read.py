@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import TypeAlias
@@ -54,7 +54,7 @@ class Heard:
     """What is to be done about a dispatch: one thing, or nothing."""
 
     event: Event | None = None
-    ticket: str = ""  # with `why`: to say a word, for Discord waits for one
+    ticket: str = field(default="", repr=False)  # with `why`: Discord waits for a word
     why: Why | None = None
     mention: Mention | None = None
     sent: datetime | None = None  # by Discord's clock
