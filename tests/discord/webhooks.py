@@ -22,6 +22,8 @@ def follow_up(world: World, asked: Asked) -> dict[str, Any]:
     done, body = _good(world, asked), asked.body or {}
     writing.check(world, asked, body, flags=MAY_SAY)
     if done.original and done.how == DEFERRED and done.original.loading:
+        if done.original.deleted:
+            raise unknown_message()
         wanted = bool((body.get("flags") or 0) & EPHEMERAL)
         if wanted is not done.original.ephemeral:
             world.note("ephemeral", f"{asked.call}: the deferral has settled who sees it")

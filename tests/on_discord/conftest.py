@@ -11,6 +11,7 @@ from bot.clock import Clock
 from bot.platforms.discord_chat import DiscordChat
 from bot.platforms.discord_wire import Wire
 from tests.discord.asking import Ask, asking
+from tests.discord.channels import Channel
 from tests.discord.people import Person
 from tests.discord.server import Server
 from tests.discord.serving import Service, serving
@@ -59,4 +60,15 @@ async def wire(server: Server) -> AsyncIterator[Wire]:
 
 @pytest.fixture
 def chat(world: World, wire: Wire) -> DiscordChat:
+    return DiscordChat(wire, world.bot.id, Clock())
+
+
+@pytest.fixture(params=["alone", "among others"])
+def where(request: pytest.FixtureRequest, ann: Person) -> Channel:
+    return ann.dm if request.param == "alone" else ann.server
+
+
+@pytest.fixture
+def reborn(world: World, wire: Wire) -> DiscordChat:
+    """After a crash: nothing is remembered."""
     return DiscordChat(wire, world.bot.id, Clock())
