@@ -41,10 +41,10 @@ def said(raw: Any) -> Heard:
 
 
 def event(what: Any, ticket: str, ref: str = "", about: str = "", channel: str = HOME) -> Heard:
-    ticket = f"{ID}/aW50/{ticket}"
-    whole = Event(
-        f"discord:{ID}", f"discord:{ANN}", AT, what, Place.PRIVATE, ref, about, ticket, channel
-    )
+    """Where there is a channel for the two of us, one can type."""
+    ticket, can_type = f"{ID}/aW50/{ticket}", bool(channel)
+    where = (Place.PRIVATE, ref, about, ticket, channel, can_type)
+    whole = Event(f"discord:{ID}", f"discord:{ANN}", AT, what, *where)
     return Heard(whole, sent=SENT)
 
 
