@@ -7,8 +7,9 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot import exports
+from bot.delivery.drafts import merged
 from dialogs.events import Event, Place
-from dialogs.replies import Message, Reply, Say, Show, Stands
+from dialogs.replies import Ask, Explain, Message, Reply, Report, Say, Show, Stands
 from dialogs.words import history, render
 from storage import diary, export, people
 from storage.transaction import Transaction
@@ -42,8 +43,10 @@ class Desk:
                 return self._forgotten(people.forget(self.tx, self.person))
             case Show(what):
                 raise ValueError(f"nobody can show {what!r}")
+            case Ask(choices=()) if not self.event.can_type:
+                return merged([self._rendered(reply), self._say("typed.elsewhere")])
             case _:
-                return render(reply, self.language, self.at.tzinfo)
+                return self._rendered(reply)
 
     def _forgotten(self, rows: int) -> Message:
         if self.event.place is Place.HOME:
@@ -56,4 +59,7 @@ class Desk:
         return file
 
     def _say(self, key: str, **values: str | int) -> Message:
-        return render(Say(key, values), self.language, self.at.tzinfo)
+        return self._rendered(Say(key, values))
+
+    def _rendered(self, reply: Say | Ask | Report | Explain) -> Message:
+        return render(reply, self.language, self.at.tzinfo)

@@ -24,6 +24,7 @@ KEEP = "keep"  # of the answers to change: none of them
 
 
 def press(now: Conversation, event: Event, tap: Tap) -> Turn:
+    now = checklists.uncovered(now, tap.run)
     opened = checklists.open_flow(now)
     if opened and tap.run == opened[1].run and (question := opened[0].question(tap.question)):
         return choose(now, event, question, tap.choice)

@@ -29,6 +29,12 @@ def open_flow(now: Conversation) -> tuple[Flow, Checklist] | None:
     return (flow, top) if flow and top else None
 
 
+def uncovered(now: Conversation, run: int) -> Conversation:
+    """That list goes before those which were opened over it: the person came back to it."""
+    its = [one for one in now.open if one.run == run]
+    return replace(now, open=(*(one for one in now.open if one.run != run), *its)) if its else now
+
+
 def open_question(now: Conversation) -> Question | None:
     """The question the person wants again, else the first without an answer."""
     if (opened := open_flow(now)) is None:

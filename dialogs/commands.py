@@ -152,7 +152,7 @@ def privacy(now: Conversation, event: Event, said: Said) -> Turn:
     if event.place is Place.HOME:
         return checklists.saying(now, Say("privacy"))
     choices = ("withdraw",) if now.consent else ()
-    return checklists.saying(now, Say("privacy.private", choices=choices))
+    return checklists.saying(now, Say("privacy.private", {"platform": event.platform}, choices))
 
 
 def start(now: Conversation, event: Event, said: Said) -> Turn:

@@ -30,7 +30,6 @@ from dialogs.typed import words_of
 from dialogs.words import labels
 
 VERSION = 1  # of the sentence that is agreed to; kept with the moment it was
-ASKED = Say("consent", choices=("yes", "no"))
 AGREES, DECLINES = Tap(0, "consent", "yes"), Tap(0, "consent", "no")
 WITHDRAWS = Tap(0, "privacy", "withdraw")
 
@@ -60,7 +59,7 @@ def without(now: Conversation, event: Event) -> Turn:
     if _wants_forgetting(event.what):
         turn = _forgetting(now, event)
         return Turn(turn.conversation, (*help_, *turn.replies))
-    return Turn(now, help_ or _answer(now, event.what))
+    return Turn(now, help_ or _answer(now, event))
 
 
 def answers_forgetting(now: Conversation, event: Event) -> bool:
@@ -88,22 +87,27 @@ def withdrawn(now: Conversation, event: Event) -> Turn:
     return Turn(turn.conversation, (Say("consent.withdrawn"), *turn.replies))
 
 
-def _answer(now: Conversation, what: What) -> tuple[Reply, ...]:
-    match what:
+def asked(event: Event) -> Say:
+    """The request, and what is kept where."""
+    return Say("consent", {"platform": event.platform}, ("yes", "no"))
+
+
+def _answer(now: Conversation, event: Event) -> tuple[Reply, ...]:
+    match event.what:
         case Begin("help"):
             return (Say("help"),)
         case Begin("privacy"):
-            return (Say("privacy.private"),)
+            return (Say("privacy.private", {"platform": event.platform}),)
         case Begin("export") if not _is_new(now):
             return (Show("export"),)
         case Begin("start") | Return():
-            return (Say("hello"), ASKED)
+            return (Say("hello"), asked(event))
         case Begin() | Text() | Unreadable() | Location():
-            return (ASKED,)
+            return (asked(event),)
         case Tap(_, "forget", "yes") if _is_new(now):  # twice, or its answer was lost
             return (Show("forget"),)
         case Tap() | Taps():
-            return (Say("consent.declined" if what == DECLINES else "consent.first"),)
+            return (Say("consent.declined" if event.what == DECLINES else "consent.first"),)
     return ()
 
 

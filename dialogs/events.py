@@ -123,3 +123,9 @@ class Event:
     about: str = ""  # of a tap: the person's own words that the tapped message was a reply to
     ticket: str = ""  # by what a platform lets this very event be answered, for a while; a secret
     channel: str = ""  # the platform's name of their chat with us alone, if this came from there
+    can_type: bool = True  # what they type next, where this came from, reaches us
+
+    @property
+    def platform(self) -> str:
+        """ "Telegram" """
+        return self.person.partition(":")[0].capitalize()

@@ -23,7 +23,8 @@ from dialogs.language.clock.times import by_the_clock
 from dialogs.language.places import zones
 from dialogs.replies import Ask, Reply, Report, Say
 
-SHARE = "share"  # a button of the question for the zone, where the platform has one for it
+SHARE = "share"  # a button of the question for the zone
+CAN_SHARE = "Telegram"  # the platform that has one for it
 TELLING = frozenset({"run", "legday", "gutcheck", "undo"})  # the commands that hear of leg days
 _ASKING = frozenset({"clock", "zone"})  # the questions
 
@@ -87,7 +88,7 @@ def _shown(reply: Reply, now: Conversation, event: Event) -> Reply:
             return replace(reply, assumed=house_zone(event), at=event.at)
         case Ask(question="clock"):
             return replace(reply, values={"zone": house_zone(event), "there": event.at})
-        case Ask(question="zone") if event.place is Place.PRIVATE:
+        case Ask(question="zone") if event.platform == CAN_SHARE:
             return replace(reply, choices=(*reply.choices, SHARE))
     return reply
 

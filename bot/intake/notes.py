@@ -22,6 +22,7 @@ def written(event: Event) -> str:
         "about": event.about,
         "ticket": event.ticket,
         "channel": event.channel,
+        "can_type": event.can_type,
     }
     return json.dumps(body)
 
@@ -31,4 +32,5 @@ def read(held: Held, at: datetime) -> Event:
     body = json.loads(held.body)
     what: What = _KINDS[body["kind"]](**body["what"])
     rest = {name: body.get(name, "") for name in ("ref", "about", "ticket", "channel")}
-    return Event(held.id, held.address, at, what, Place.PRIVATE, **rest)
+    can_type = bool(body.get("can_type", True))
+    return Event(held.id, held.address, at, what, Place.PRIVATE, **rest, can_type=can_type)

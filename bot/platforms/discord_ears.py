@@ -53,7 +53,7 @@ class Ears:
         if self._since is None:
             self._since = self._clock.monotonic()
         if name in {BEGAN, WENT_ON}:
-            log.info("discord's gateway is open", name=name)
+            log.info("discord's gateway is open", anew=name == BEGAN)
         if name == BEGAN:
             self._listener.began()
         if is_choosing(name, data):

@@ -135,7 +135,10 @@ class _Sight:
         channel = snowflake(self.raw, "channel_id") if self.alone else ""
         id_, person = f"discord:{self.raw['id']}", f"discord:{self.person}"
         ticket = self.ticket(letter)
-        return Heard(Event(id_, person, self.at, what, Place.PRIVATE, ref, about, ticket, channel))
+        where = (Place.PRIVATE, ref, about, ticket, channel)
+        # What others read too is not heard; and below what only one sees, nothing can be typed.
+        can_type = ticket[-1] in "dp"
+        return Heard(Event(id_, person, self.at, what, *where, can_type))
 
 
 def _commanded(sight: _Sight) -> Heard:

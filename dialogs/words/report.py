@@ -180,7 +180,8 @@ def _is_very_sore(answers: Answers) -> bool:
 def _clock(report: Report, language: Language) -> Iterator[str]:
     """Which clock it went by, while the person has not said that it is theirs."""
     if report.assumed:
-        there = marks.moment(clock(report.at), report.at)
+        # Not as a moment: a platform would show it by the reader's own clock.
+        there = clock(report.at)
         yield language.sentences["zone.assumed"].format(zone=report.assumed, there=there)
 
 

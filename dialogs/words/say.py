@@ -79,8 +79,8 @@ def named(values: Mapping[str, Value | datetime], language: Language) -> dict[st
 
 
 def _word(key: str, value: Value | datetime, language: Language) -> str:
-    if isinstance(value, datetime):
-        return marks.moment(clock(value), value)
+    if isinstance(value, datetime):  # "there" is what a clock says, whoever reads it
+        return clock(value) if key == "there" else marks.moment(clock(value), value)
     if key == "goal":
         return label("goal", str(value), language, None)
     return str(value)

@@ -16,7 +16,7 @@ SENTENCES: Mapping[str, str] = {
         "I keep your answers, leg days, verdicts, goal and time zone: to answer you, and not to ask "
         "twice.\n"
         "All of it lies in one database on the machine I run on, and goes to nobody else.\n"
-        "Telegram keeps its own copy of this chat, as of every chat with a bot.\n"
+        "{platform} keeps its own copy of this chat, as of every chat with a bot.\n"
         "You can take your yes back (/privacy), get it all (/export) or delete it all (/forget)."
     ),
     "consent.declined": (
@@ -55,7 +55,7 @@ SENTENCES: Mapping[str, str] = {
         "and the messages written to you, those for 7 days. What for: to answer you and to spare you "
         "questions. Of a place you share only its time zone is kept.\n"
         "It stays in one database on the machine I run on; nobody else is sent anything.\n"
-        "Telegram keeps its own copy of this chat, and it is not end-to-end encrypted: deleting it "
+        "{platform} keeps its own copy of this chat, and it is not end-to-end encrypted: deleting it "
         "there is up to you.\n"
         "I keep it until you delete it. /export hands you all of it, /forget removes all of it. "
         "Taking back your consent stops me from keeping anything more."
@@ -149,6 +149,10 @@ SENTENCES: Mapping[str, str] = {
         'I could not read that as a time. Try "yesterday 6pm", "this morning" or "5 hours ago".'
     ),
     "zone.unknown": 'I do not know that place. Try a larger city, or a name like "Europe/Berlin".',
+    "typed.elsewhere": (
+        "Here I hear only buttons and commands: put your answer behind one, as in /settings Lisbon, "
+        "/legday squats or /run slept badly."
+    ),
     "zone.share": "Use the button below. I keep only the time zone, never the place.",
     "zone.assumed": "Clock times here are for {zone}, where it is {there}.",
     "zone.set": "Your time zone is {zone}. It is {there} there.",
