@@ -83,13 +83,10 @@ class Answering:
         said = await self._answered(ticket, use, SAY, word)
         if said is not None or use.is_late or not await self._is_ours(ticket, use, word):
             return said
-        use.by = word.name
+        use.stage, use.by = Stage.ANSWERED, word.name
         body = {**word.body, "flags": word.body["flags"] & ~EPHEMERAL}  # that is settled by now
         change = self._calls.edit_original(ticket, body, word.files)
-        said = await self._tried(use, change, UNKNOWN_MESSAGE)
-        if not use.is_late:
-            use.stage = Stage.ANSWERED
-        return said
+        return await self._tried(use, change, UNKNOWN_MESSAGE)
 
     async def _answered(self, ticket: Ticket, use: Use, kind: int, word: Word) -> Body | None:
         """The first word to it; None: it was said before, or it is too late."""
@@ -104,7 +101,8 @@ class Answering:
             raise
         if said is not None:
             use.stage = Stage.ANSWERED
-            use.by = word.name if kind == SAY else ""
+            if kind == SAY:
+                use.by = word.name
         return said
 
     async def _is_ours(self, ticket: Ticket, use: Use, word: Word) -> bool:

@@ -91,7 +91,7 @@ class DiscordChat:
             async with asyncio.timeout(SECONDS):
                 await courtesy
         except (WireError, TimeoutError) as error:
-            log.debug("discord ignored a courtesy", what=what, kind=type(error).__name__)
+            log.debug("discord ignored a courtesy", method=what, kind=type(error).__name__)
 
     async def _posted(self, parcel: Parcel, ref: Ref | None) -> Outcome:
         ticket = Ticket.from_text(parcel.ticket)

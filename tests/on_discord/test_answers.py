@@ -8,6 +8,7 @@ import pytest
 
 from bot.chat import Sent, Unknown
 from bot.platforms.discord_chat import DiscordChat
+from dialogs.replies import Message
 from tests.discord import faults
 from tests.discord.channels import Channel
 from tests.discord.faults import Fault
@@ -51,6 +52,24 @@ async def test_what_else_there_is_to_say_follows_below(
     assert {one.ephemeral for one in ann.messages(where)} == {where is ann.server}
 
 
+async def test_the_same_answer_again_is_shown_once(
+    chat: DiscordChat, ann: Person, where: Channel
+) -> None:
+    asked = asks(ann, where)
+    sent = [await chat.post(parcel(asked)) for _ in range(2)]
+    assert (shown(ann, where), sent) == ([NEXT.text], [Sent(newest(ann))] * 2)
+
+
+async def test_alone_what_follows_and_was_lost_is_shown_once(
+    world: World, chat: DiscordChat, ann: Person
+) -> None:
+    asked = asks(ann, ann.dm)
+    await chat.post(parcel(asked, ASKED))
+    world.faults.add(Fault(faults.How.DROP_AFTER, "POST /channels/*"))
+    sent = [await chat.post(parcel(asked, NEXT, n=1)) for _ in range(2)]
+    assert (shown(ann), sent) == ([ASKED.text, NEXT.text], [Unknown(), Sent(newest(ann))])
+
+
 async def test_a_deferred_command_is_answered_in_the_place_of_the_promise(
     chat: DiscordChat, ann: Person, where: Channel
 ) -> None:
@@ -79,6 +98,17 @@ async def test_a_long_answer_comes_in_pieces(
     sent = await chat.post(parcel(asks(ann, where), LONG))
     assert [text[0] for text in shown(ann, where)] == ["a", "b"]
     assert sent == Sent(newest(ann))
+
+
+async def test_no_piece_of_a_long_answer_is_shown_twice(
+    world: World, chat: DiscordChat, ann: Person, where: Channel
+) -> None:
+    long = Message("\n\n".join(letter * 3900 for letter in "abc"))
+    world.faults.add(Fault(faults.How.DROP_BEFORE, "POST *[!k]", skip=1))
+    asked = asks(ann, where)
+    sent = [await chat.post(parcel(asked, long)) for _ in range(2)]
+    assert [text[0] for text in shown(ann, where)] == ["a", "b", "c"]
+    assert sent == [Unknown(), Sent(newest(ann))]
 
 
 @each("how", LOST)

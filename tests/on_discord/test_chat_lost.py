@@ -69,9 +69,12 @@ async def test_what_was_tried_long_ago_is_looked_for_before_it_is_said_again(
     once = replace(letter(ann), key="ping:1", since=Clock().now() - timedelta(minutes=5))
     world.faults.add(Fault(faults.How.DROP_AFTER, SAY))
     assert await chat.post(once) == Unknown()
+    assert world.called("GET", "/messages") == []
     world.nonce_life = 0
     if known == "by its words":
         ann.messages()[-1].nonce = None
+    else:
+        ann.messages()[-1].components = []
     assert await chat.post(replace(once, again=True)) == Sent(newest(ann))
     assert shown(ann) == [ASKED.text]
 
@@ -140,6 +143,16 @@ async def test_people_who_want_nothing_of_us_are_unreachable(
     ann.block()
     ben.leave()
     assert [await chat.post(letter(one)) for one in (ann, ben)] == [Unreachable()] * 2
+
+
+async def test_a_chat_that_is_gone_is_opened_again(
+    world: World, chat: DiscordChat, ann: Person
+) -> None:
+    await posted(chat, ann)
+    world.forgive("no_channel")
+    del world.channels[ann.dm.id]
+    assert await chat.post(letter(ann)) == Unreachable()
+    assert await chat.post(letter(ann)) == Sent(newest(ann))
 
 
 async def test_a_revoked_token_shuts_us_out(world: World, chat: DiscordChat, ann: Person) -> None:

@@ -215,3 +215,15 @@ async def test_what_goes_wrong_with_a_courtesy_is_no_matter(
         await chat.defer(ticket)
         await chat.whisper(ticket, "Too fast.")
     assert shown(ann) == []
+
+
+@each("late", [4, 1000])
+async def test_a_word_that_comes_too_late_is_not_said(
+    world: World, chat: DiscordChat, ann: Person, where: Channel, late: int
+) -> None:
+    press = await pressed(chat, ann, where)
+    world.forgive("late")
+    world.advance(late)
+    calls = len(world.calls)
+    await chat.whisper(parcel(press).ticket, "Noted.")
+    assert (shown(ann, where), len(world.calls)) == ([ASKED.text], calls + 1)
