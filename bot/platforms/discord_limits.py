@@ -104,7 +104,7 @@ class Limits:
     def _count_invalid(self, now: float) -> None:
         self._invalid.append(now)
         if self._refused_too_often() > now:
-            log.error("too many calls were refused", calls=INVALID, seconds=WITHIN)
+            log.error("too many calls were refused", count=INVALID, seconds=WITHIN)
 
     def _refused_too_often(self) -> float:
         """Until when no more are made; 0: as many as we like."""
