@@ -12,6 +12,8 @@ from urllib.parse import urlsplit
 
 from bot import settings
 from bot.http_server import webhook_address
+from bot.platforms import discord_whoami
+from bot.platforms.discord_whoami import BotName
 from bot.platforms.telegram_state import Silent, TelegramState
 from bot.settings import Settings
 from storage.condition import Condition
@@ -85,6 +87,22 @@ def telegram(chosen: Settings, found: TelegramState | Silent) -> Iterator[Findin
             yield Finding("Telegram", f"@{found.username}")
             yield _webhook(chosen, found)
             yield _clock(found.ahead)
+
+
+def discord(chosen: Settings, found: BotName | discord_whoami.Silent) -> Finding:
+    match found:
+        case discord_whoami.Silent(rejected=True):
+            said = "rejects the token: Bot, Reset Token in its developer portal gives a new one"
+            return Finding("Discord", said, fault=True)
+        case discord_whoami.Silent(why=why):
+            said = f"{chosen.discord_api_url} does not answer ({why}): see to the network"
+            return Finding("Discord", said, fault=True)
+        case BotName(is_heard=False):
+            said = (
+                "commands and presses go elsewhere: clear the Interactions Endpoint URL"
+            )
+            return Finding("Discord", said, fault=True)
+    return Finding("Discord", f"@{found.username}")
 
 
 def _webhook(chosen: Settings, found: TelegramState) -> Finding:

@@ -18,7 +18,8 @@ from bot import checks
 from bot.checks import Finding
 from bot.clock import Clock
 from bot.http_server import webhook_address
-from bot.platforms import telegram_state
+from bot.platforms import discord_whoami, telegram_state
+from bot.platforms.discord_whoami import BotName
 from bot.platforms.telegram_state import Silent, TelegramState
 from bot.settings import Settings
 from storage import condition
@@ -27,10 +28,12 @@ from storage.database import Database
 from storage.errors import UnavailableError, UnreadableError
 from storage.revision import NEWEST
 from tests.canary import TOKEN, assert_clean
+from tests.discord.server import Server as DiscordServer
 from tests.telegram.server import Server
 from tests.terminal import run
 
 SECRET = "a_secret_of_the_webhook"  # noqa: S105
+DISCORD = "averyveryverysecret.Gsecret.averyveryverysecret"
 POLLING = Settings.model_construct()  # whatever is set on this machine
 WEBHOOK = Settings.model_construct(
     telegram_webhook_url="https://legday.example.org", telegram_webhook_secret=SecretStr(SECRET)
@@ -57,7 +60,10 @@ def test_on_a_new_machine_all_is_well_and_nothing_is_made(tmp_path: Path):
     ended = run("doctor", folder=tmp_path)
     assert (ended.returncode, ended.stderr, list(tmp_path.iterdir())) == (0, "", [])
     assert "first start" in told(ended)["database"]
-    assert "terminal only" in told(ended)["Telegram"]
+    assert (told(ended)["Telegram"], told(ended)["Discord"]) == (
+        "ok no TELEGRAM_BOT_TOKEN",
+        "ok no DISCORD_BOT_TOKEN",
+    )
     assert "Europe/Berlin" in ended.stdout
 
 
@@ -79,12 +85,22 @@ def test_a_telegram_that_is_not_there_is_a_fault_and_the_token_stays_secret(tmp_
     assert_clean(ended.stdout)
 
 
-def test_a_token_of_discord_waits_for_its_version(tmp_path: Path):
-    ended = run("doctor", folder=tmp_path, DISCORD_BOT_TOKEN="verysecret")  # noqa: S106
-    assert (ended.returncode, told(ended)["Discord"]) == (
-        0,
-        "ok a token is set, but this version does not use it",
-    )
+def test_a_discord_that_is_not_there_is_a_fault_and_the_token_stays_secret(tmp_path: Path):
+    nowhere = "http://127.0.0.1:1/api/v10"
+    ended = run("doctor", folder=tmp_path, DISCORD_BOT_TOKEN=DISCORD, DISCORD_API_URL=nowhere)
+    assert (ended.returncode, ended.stderr) == (1, "")
+    assert told(ended)["Discord"].startswith(f"fault {nowhere} does not answer")
+    assert DISCORD not in ended.stdout
+
+
+async def test_discord_is_asked_who_the_bot_is_and_whether_we_hear_it():
+    async with DiscordServer() as server:
+        found = await discord_whoami.look(server.world.token, server.api_url)
+        assert not checks.discord(POLLING, found).fault
+        revoked = await discord_whoami.look(DISCORD, server.api_url)
+        assert "rejects the token" in checks.discord(POLLING, revoked).said
+    assert isinstance(found, BotName)
+    assert checks.discord(POLLING, replace(found, is_heard=False)).fault
 
 
 @pytest.mark.parametrize(("mode", "fault"), [(0o600, False), (0o640, True), (0o604, True)])

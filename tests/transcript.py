@@ -6,8 +6,8 @@ its label or its choice, the newest first, and `> sleep.well` that of an older q
 `> (edits) "words"` changes a message, `> (away 10)` is our own absence, `> (leaves)` blocks us.
 
 The bot's questions are named by their id, with what is shown beside them; sentences without
-values by their key; verdicts by their first line. Of the menu that changes an answer the last
-choice, to leave it, is not shown.
+values (but the platform's name) by their key; verdicts by their first line. Of the menu that
+changes an answer the last choice, to leave it, is not shown.
 """
 
 from __future__ import annotations
@@ -84,7 +84,7 @@ class Talk:
         self.number += 1
         event = Event(
             id=f"e{self.number}",
-            person="someone:1",
+            person="terminal:local" if self.place is Place.HOME else "telegram:1",
             at=self.at.astimezone(self.zone),
             what=what,
             place=self.place,
@@ -193,7 +193,7 @@ def _shown(reply: Reply) -> Iterator[str]:
     match reply:
         case Ask():
             yield f"< {reply.question}?{_beside(reply)}"
-        case Say(key, values) if not values:
+        case Say(key, values) if not values.keys() - {"platform"}:
             yield f"< {key}"
         case Show(what):
             yield f"< show {what}"

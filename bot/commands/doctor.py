@@ -10,7 +10,7 @@ from bot import checks, settings
 from bot.checks import Finding
 from bot.clock import Clock
 from bot.errors import SettingsError
-from bot.platforms import telegram_state
+from bot.platforms import discord_whoami, telegram_state
 from bot.settings import Settings
 from bot.watch import logs
 from bot.watch.redaction import Redaction
@@ -33,8 +33,7 @@ def _examined(chosen: Settings) -> Iterator[Finding]:
     yield from _database(chosen)
     yield checks.zones(chosen)
     yield from _telegram(chosen)
-    if chosen.discord_bot_token:
-        yield Finding("Discord", "a token is set, but this version does not use it")
+    yield _discord(chosen)
 
 
 def _database(chosen: Settings) -> Iterator[Finding]:
@@ -46,11 +45,18 @@ def _database(chosen: Settings) -> Iterator[Finding]:
 
 def _telegram(chosen: Settings) -> Iterator[Finding]:
     if not chosen.telegram_bot_token:
-        yield Finding("Telegram", "no TELEGRAM_BOT_TOKEN: legday talks in the terminal only")
+        yield Finding("Telegram", "no TELEGRAM_BOT_TOKEN")
         return
     token = chosen.telegram_bot_token.get_secret_value()
     look = telegram_state.look(token, chosen.telegram_api_url, Clock())
     yield from checks.telegram(chosen, asyncio.run(look))
+
+
+def _discord(chosen: Settings) -> Finding:
+    if not chosen.discord_bot_token:
+        return Finding("Discord", "no DISCORD_BOT_TOKEN")
+    look = discord_whoami.look(chosen.discord_bot_token.get_secret_value(), chosen.discord_api_url)
+    return checks.discord(chosen, asyncio.run(look))
 
 
 def _report(findings: list[Finding], redaction: Redaction) -> int:

@@ -34,7 +34,7 @@ class Dispatches:
         except Exception as error:
             id_ = snowflake(part({"data": data}, "data"), "id")
             kind = type(error).__name__
-            log.warning("an event of discord cannot be read", name=name, id=id_, kind=kind)
+            log.warning("an event of discord cannot be read", method=name, update=id_, kind=kind)
 
 
 class Socket(DiscordWebSocket):

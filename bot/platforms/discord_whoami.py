@@ -21,6 +21,7 @@ class BotName:
     user: str  # the id by which we are mentioned
     application: str  # the id under which commands are kept; of old bots another
     username: str
+    is_heard: bool = True  # else Discord sends commands and presses to an address, and not to us
 
 
 async def whoami(wire: Wire, *, clock: Clock, beat: Callable[[], None] = lambda: None) -> BotName:
@@ -39,12 +40,32 @@ async def whoami(wire: Wire, *, clock: Clock, beat: Callable[[], None] = lambda:
             faults += 1
 
 
+@dataclass(frozen=True, slots=True)
+class Silent:
+    """Discord does not answer, or not us."""
+
+    rejected: bool  # the token
+    why: str
+
+
+async def look(token: str, url: str) -> BotName | Silent:
+    """Who the token belongs to, asked once."""
+    async with Wire(token, url) as wire:
+        try:
+            return await _asked(wire)
+        except RefusedError as error:
+            return Silent(rejected=error.status == 401, why=f"status {error.status}")
+        except WireError as error:
+            return Silent(rejected=False, why=type(error).__name__)
+
+
 async def _asked(wire: Wire) -> BotName:
     me = part({"me": await wire.call("GET", "/users/@me")}, "me")
     ours = part({"ours": await wire.call("GET", "/applications/@me")}, "ours")
-    name = BotName(snowflake(me, "id"), snowflake(ours, "id"), words(me, "username"))
+    is_heard = not ours.get("interactions_endpoint_url")
+    name = BotName(snowflake(me, "id"), snowflake(ours, "id"), words(me, "username"), is_heard)
     if not name.user or not name.application:
         raise LostError("nobody")
-    if ours.get("interactions_endpoint_url"):
+    if not is_heard:
         log.error("discord sends commands and presses elsewhere: clear the interactions endpoint")
     return name

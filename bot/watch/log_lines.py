@@ -27,9 +27,9 @@ HIDDEN = "(hidden)"
 # Ids, counts, names of states, durations. `why` is a fixed phrase of ours or a status.
 KEYS = {
     "address", "chat", "event_id", "key", "letter", "offset", "person", "ref", "row", "update",
-    "again_in", "age", "attempts", "count", "limit", "oldest", "parts", "rate", "rows", "seconds",
-    "times", "wait", "waiting", "bot", "code", "error", "host", "how", "kind", "kinds", "loop",
-    "method", "outcome", "platform", "port", "revision", "role", "signal", "state", "status",
+    "again_in", "age", "anew", "attempts", "count", "limit", "oldest", "parts", "rate", "rows",
+    "seconds", "times", "wait", "waiting", "bot", "code", "error", "host", "how", "kind", "kinds",
+    "loop", "method", "outcome", "platform", "port", "revision", "role", "signal", "state", "status",
     "task", "why",
 }  # fmt: skip
 PHRASES = {"why"}
