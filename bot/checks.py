@@ -12,9 +12,9 @@ from urllib.parse import urlsplit
 
 from bot import settings
 from bot.http_server import webhook_address
-from bot.platforms import discord_whoami
-from bot.platforms.discord_whoami import BotName
-from bot.platforms.telegram_state import Silent, TelegramState
+from bot.platforms.discord import whoami as discord_whoami
+from bot.platforms.discord.whoami import BotName
+from bot.platforms.telegram.state import Silent, TelegramState
 from bot.settings import Settings
 from storage.condition import Condition
 
@@ -98,9 +98,7 @@ def discord(chosen: Settings, found: BotName | discord_whoami.Silent) -> Finding
             said = f"{chosen.discord_api_url} does not answer ({why}): see to the network"
             return Finding("Discord", said, fault=True)
         case BotName(is_heard=False):
-            said = (
-                "commands and presses go elsewhere: clear the Interactions Endpoint URL"
-            )
+            said = "commands and presses go elsewhere: clear the Interactions Endpoint URL"
             return Finding("Discord", said, fault=True)
     return Finding("Discord", f"@{found.username}")
 

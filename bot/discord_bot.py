@@ -18,14 +18,14 @@ from bot.intake.beside import Beside
 from bot.intake.contact import Contact
 from bot.intake.discord_intake import Intake
 from bot.intake.turns import Turns
-from bot.platforms.discord_chat import DiscordChat
-from bot.platforms.discord_commands import offered
-from bot.platforms.discord_ears import Listener
-from bot.platforms.discord_gateway import Gateway
-from bot.platforms.discord_missed import fetch
-from bot.platforms.discord_sync import sync
-from bot.platforms.discord_whoami import BotName, whoami
-from bot.platforms.discord_wire import Wire
+from bot.platforms.discord.chat import DiscordChat
+from bot.platforms.discord.commands import offered
+from bot.platforms.discord.ears import Listener
+from bot.platforms.discord.gateway import Gateway
+from bot.platforms.discord.missed import fetch
+from bot.platforms.discord.sync import sync
+from bot.platforms.discord.whoami import BotName, whoami
+from bot.platforms.discord.wire import Wire
 from bot.settings import Settings
 from bot.watch.metrics import Metrics
 from bot.watch.pulse import Pulse

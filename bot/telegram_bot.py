@@ -20,12 +20,12 @@ from bot.intake.contact import Contact
 from bot.intake.telegram_courtesies import Courtesies
 from bot.intake.telegram_intake import Intake
 from bot.intake.turns import Turns
-from bot.platforms.telegram_chat import TelegramChat
-from bot.platforms.telegram_manners import introduce
-from bot.platforms.telegram_polling import poll, whoami
-from bot.platforms.telegram_update import BotName
-from bot.platforms.telegram_webhook import keep_hooked
-from bot.platforms.telegram_wire import Wire
+from bot.platforms.telegram.chat import TelegramChat
+from bot.platforms.telegram.manners import introduce
+from bot.platforms.telegram.polling import poll, whoami
+from bot.platforms.telegram.update import BotName
+from bot.platforms.telegram.webhook import keep_hooked
+from bot.platforms.telegram.wire import Wire
 from bot.settings import Settings
 from bot.watch.metrics import Metrics
 from bot.watch.pulse import Pulse

@@ -18,9 +18,10 @@ from bot import checks
 from bot.checks import Finding
 from bot.clock import Clock
 from bot.http_server import webhook_address
-from bot.platforms import discord_whoami, telegram_state
-from bot.platforms.discord_whoami import BotName
-from bot.platforms.telegram_state import Silent, TelegramState
+from bot.platforms.discord import whoami as discord_whoami
+from bot.platforms.discord.whoami import BotName
+from bot.platforms.telegram import state as telegram_state
+from bot.platforms.telegram.state import Silent, TelegramState
 from bot.settings import Settings
 from storage import condition
 from storage.condition import Condition

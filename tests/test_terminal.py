@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.platforms.terminal_chat import TerminalChat, numbered, to_text, wrapped
+from bot.platforms.terminal.chat import TerminalChat, numbered, to_text, wrapped
 from dialogs.events import Begin, Tap, Taps, Text, What
 from dialogs.replies import Ask, Button, Message, Say
 from dialogs.words import render

@@ -16,8 +16,8 @@ from bot import settings
 from bot.clock import Clock
 from bot.delivery.at_home import deliver
 from bot.door import House, handle
-from bot.platforms.terminal_chat import TerminalChat, leaves
-from bot.platforms.terminal_lines import forget, piped, prompted
+from bot.platforms.terminal.chat import TerminalChat, leaves
+from bot.platforms.terminal.lines import forget, piped, prompted
 from bot.settings import Settings
 from dialogs.commands import COMMANDS
 from dialogs.conversation import Conversation

@@ -15,7 +15,7 @@ from zoneinfo import ZoneInfo
 from bot.clock import Clock
 from bot.delivery.at_home import deliver
 from bot.door import House, handle
-from bot.platforms.terminal_chat import TerminalChat
+from bot.platforms.terminal.chat import TerminalChat
 from dialogs.events import Event
 from dialogs.replies import Message
 from storage.database import Database

@@ -10,7 +10,8 @@ from bot import checks, settings
 from bot.checks import Finding
 from bot.clock import Clock
 from bot.errors import SettingsError
-from bot.platforms import discord_whoami, telegram_state
+from bot.platforms.discord import whoami as discord_whoami
+from bot.platforms.telegram import state as telegram_state
 from bot.settings import Settings
 from bot.watch import logs
 from bot.watch.redaction import Redaction

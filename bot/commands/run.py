@@ -17,7 +17,7 @@ from bot.clock import Clock
 from bot.discord_bot import DiscordBot
 from bot.errors import OperatorError, SettingsError
 from bot.http_server import serve
-from bot.platforms.telegram_polling import AnotherCopyError
+from bot.platforms.telegram.polling import AnotherCopyError
 from bot.serving import LAST_SECONDS, Bot, for_ever
 from bot.settings import Settings
 from bot.telegram_bot import TelegramBot

@@ -17,8 +17,8 @@ from bot.intake.beside import Beside
 from bot.intake.flood import FloodInGroups
 from bot.intake.once import Once
 from bot.intake.turns import LANGUAGE, Turns
-from bot.platforms.discord_chat import DiscordChat
-from bot.platforms.discord_read import ASK, Heard, Mention, Why
+from bot.platforms.discord.chat import DiscordChat
+from bot.platforms.discord.read import ASK, Heard, Mention, Why
 from bot.watch.metrics import Metrics
 from dialogs import groups
 from dialogs.events import Begin, Event

@@ -14,8 +14,8 @@ from bot.delivery.pace import Pace
 from bot.intake.beside import Beside
 from bot.intake.once import Once
 from bot.intake.turns import LANGUAGE
-from bot.platforms.telegram_chat import TelegramChat
-from bot.platforms.telegram_update import GroupAsk, address
+from bot.platforms.telegram.chat import TelegramChat
+from bot.platforms.telegram.update import GroupAsk, address
 from dialogs import groups
 from dialogs.events import Event
 from dialogs.replies import Message

@@ -16,8 +16,8 @@ from bot.intake.batch import Batch
 from bot.intake.flood import FloodInGroups
 from bot.intake.telegram_courtesies import Courtesies
 from bot.intake.turns import LANGUAGE, Turns
-from bot.platforms.telegram_parse import parse
-from bot.platforms.telegram_update import BotName, GroupAsk, Heard, address, read
+from bot.platforms.telegram.parse import parse
+from bot.platforms.telegram.update import BotName, GroupAsk, Heard, address, read
 from bot.watch.metrics import Metrics
 from dialogs.words.platform import sentence
 

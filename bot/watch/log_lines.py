@@ -29,8 +29,8 @@ KEYS = {
     "address", "chat", "event_id", "key", "letter", "offset", "person", "ref", "row", "update",
     "again_in", "age", "anew", "attempts", "count", "limit", "oldest", "parts", "rate", "rows",
     "seconds", "times", "wait", "waiting", "bot", "code", "error", "host", "how", "kind", "kinds",
-    "loop", "method", "outcome", "platform", "port", "revision", "role", "signal", "state", "status",
-    "task", "why",
+    "loop", "method", "outcome", "platform", "port", "revision", "role", "signal", "state",
+    "status", "task", "why",
 }  # fmt: skip
 PHRASES = {"why"}
 

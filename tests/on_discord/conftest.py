@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from bot.clock import Clock
-from bot.platforms.discord_chat import DiscordChat
-from bot.platforms.discord_wire import Wire
+from bot.platforms.discord.chat import DiscordChat
+from bot.platforms.discord.wire import Wire
 from tests.discord.asking import Ask, asking
 from tests.discord.channels import Channel
 from tests.discord.people import Person

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.platforms.discord_read import moment
+from bot.platforms.discord.read import moment
 
 ME, ANN, BEN = "900000000000000001", "700000000000000001", "700000000000000002"
 HOME, SERVER, ROOM = "500000000000000001", "300000000000000001", "500000000000000002"

@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 import pytest
 
 from bot.clock import Clock
-from bot.platforms.discord_ears import Listener
-from bot.platforms.discord_gateway import Gateway
-from bot.platforms.discord_read import Heard
+from bot.platforms.discord.ears import Listener
+from bot.platforms.discord.gateway import Gateway
+from bot.platforms.discord.read import Heard
 from dialogs.events import What
 from tests.discord.server import Server
 from tests.discord.world import TOKEN

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.chat import How, Parcel, Sent
 from bot.clock import Clock
-from bot.platforms.discord_chat import DiscordChat
+from bot.platforms.discord.chat import DiscordChat
 from dialogs.replies import Button, Message
 from tests.discord import faults
 from tests.discord.channels import Channel

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from bot.chat import Sent, Unknown
-from bot.platforms.discord_chat import DiscordChat
+from bot.platforms.discord.chat import DiscordChat
 from dialogs.replies import Message
 from tests.discord import faults
 from tests.discord.channels import Channel

@@ -15,7 +15,7 @@ from bot.chat import (
     TooLate,
     Vanished,
 )
-from bot.platforms.discord_chat import DiscordChat
+from bot.platforms.discord.chat import DiscordChat
 from dialogs.replies import Mark, Message
 from tests.discord import faults
 from tests.discord.people import Person

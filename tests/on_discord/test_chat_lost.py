@@ -17,8 +17,8 @@ from bot.chat import (
     Unreachable,
 )
 from bot.clock import Clock
-from bot.platforms.discord_chat import DiscordChat
-from bot.platforms.discord_wire import Wire
+from bot.platforms.discord.chat import DiscordChat
+from bot.platforms.discord.wire import Wire
 from dialogs.replies import Message
 from tests.discord import faults
 from tests.discord.faults import Fault
@@ -163,7 +163,7 @@ async def test_a_revoked_token_shuts_us_out(world: World, chat: DiscordChat, ann
 async def test_a_silent_discord_is_given_up(
     world: World, chat: DiscordChat, ann: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.platforms.discord_chat.SECONDS", 0.2)
+    monkeypatch.setattr("bot.platforms.discord.chat.SECONDS", 0.2)
     world.faults.add(Fault(faults.How.HANG, SAY, seconds=30))
     assert await chat.post(letter(ann)) == Unknown()
 

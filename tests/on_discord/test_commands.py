@@ -12,10 +12,10 @@ import discord
 import pytest
 
 from bot.clock import Clock
-from bot.platforms.discord_commands import Payload, Tree, offered, payload
-from bot.platforms.discord_read import TYPED, line
-from bot.platforms.discord_sync import same, sync
-from bot.platforms.discord_wire import Wire
+from bot.platforms.discord.commands import Payload, Tree, offered, payload
+from bot.platforms.discord.read import TYPED, line
+from bot.platforms.discord.sync import same, sync
+from bot.platforms.discord.wire import Wire
 from dialogs.language.facts.suggestions import NAMES, suggested
 from dialogs.replies import Menu
 from dialogs.words.languages import LANGUAGES

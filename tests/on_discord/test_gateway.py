@@ -9,10 +9,10 @@ from collections.abc import AsyncIterator
 import pytest
 
 from bot.clock import Clock
-from bot.platforms.discord_commands import offered
-from bot.platforms.discord_gateway import Gateway
-from bot.platforms.discord_sync import sync
-from bot.platforms.discord_wire import Wire
+from bot.platforms.discord.commands import offered
+from bot.platforms.discord.gateway import Gateway
+from bot.platforms.discord.sync import sync
+from bot.platforms.discord.wire import Wire
 from dialogs.events import Begin, Edited, Text
 from dialogs.language.facts.suggestions import suggested
 from dialogs.words.platform import menu

@@ -6,8 +6,8 @@ import asyncio
 
 import pytest
 
-from bot.platforms.discord_closed import NotAdmittedError
-from bot.platforms.discord_gateway import Gateway
+from bot.platforms.discord.closed import NotAdmittedError
+from bot.platforms.discord.gateway import Gateway
 from tests.discord.faults import Fault, How, unauthorized
 from tests.discord.people import Person
 from tests.discord.server import Server

@@ -7,8 +7,8 @@ import json
 import pytest
 from multidict import CIMultiDict
 
-from bot.platforms.discord_answer import Answer
-from bot.platforms.discord_limits import BANNED, INVALID, Hold, Limits, Route, route
+from bot.platforms.discord.answer import Answer
+from bot.platforms.discord.limits import BANNED, INVALID, Hold, Limits, Route, route
 from tests.simulated import Simulated
 
 each = pytest.mark.parametrize

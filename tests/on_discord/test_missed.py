@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from bot.platforms.discord_missed import fetch
-from bot.platforms.discord_wire import Wire
+from bot.platforms.discord.missed import fetch
+from bot.platforms.discord.wire import Wire
 from dialogs.events import Text, Unreadable
 from tests.discord.channels import Message
 from tests.discord.faults import LOSSES, Fault, How, forbidden, limited, unavailable

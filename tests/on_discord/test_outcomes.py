@@ -16,8 +16,8 @@ from bot.chat import (
     Unreachable,
     Vanished,
 )
-from bot.platforms.discord_outcome import outcome
-from bot.platforms.discord_wire import (
+from bot.platforms.discord.outcome import outcome
+from bot.platforms.discord.wire import (
     LimitedError,
     LostError,
     NeverSentError,

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.platforms.discord_read import Heard, Mention, Why, is_choosing, read
+from bot.platforms.discord.read import Heard, Mention, Why, is_choosing, read
 from dialogs.events import Begin, Edited, Event, Place, Tap, Text, Unreadable
 from tests.on_discord.dispatches import (
     ANN,

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from bot.platforms.discord_read import Heard, earliest, moment, read
+from bot.platforms.discord.read import Heard, earliest, moment, read
 from tests.on_discord.dispatches import (
     ANN,
     AT,

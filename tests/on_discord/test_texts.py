@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.platforms.discord_markdown import to_markdown
-from bot.platforms.discord_text import pieces, texts, to_body, to_public, without_buttons
+from bot.platforms.discord.markdown import to_markdown
+from bot.platforms.discord.text import pieces, texts, to_body, to_public, without_buttons
 from bot.platforms.pieces import CLOCK, units, whole
 from dialogs.replies import Button, Mark, Message
 

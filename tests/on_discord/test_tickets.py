@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.platforms.discord_tickets import LIFE, Stage, Ticket, Tickets
+from bot.platforms.discord.tickets import LIFE, Stage, Ticket, Tickets
 from tests.simulated import Simulated
 
 each = pytest.mark.parametrize

@@ -8,9 +8,9 @@ from collections.abc import AsyncIterator
 
 import pytest
 
-from bot.platforms.discord_closed import NotAdmittedError
-from bot.platforms.discord_whoami import BotName, whoami
-from bot.platforms.discord_wire import Wire
+from bot.platforms.discord.closed import NotAdmittedError
+from bot.platforms.discord.whoami import BotName, whoami
+from bot.platforms.discord.wire import Wire
 from tests.discord.faults import LOSSES, Fault, How, limited, unauthorized
 from tests.discord.server import Server
 from tests.discord.world import World

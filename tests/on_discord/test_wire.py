@@ -13,8 +13,8 @@ import pytest
 from aiohttp import web
 
 from bot.clock import Clock
-from bot.platforms import discord_wire
-from bot.platforms.discord_wire import (
+from bot.platforms.discord import wire as discord_wire
+from bot.platforms.discord.wire import (
     LimitedError,
     LostError,
     NeverSentError,

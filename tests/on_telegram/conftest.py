@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from bot.clock import Clock
-from bot.platforms.telegram_chat import TelegramChat
-from bot.platforms.telegram_wire import Wire
+from bot.platforms.telegram.chat import TelegramChat
+from bot.platforms.telegram.wire import Wire
 from tests.telegram.asking import Ask, asking
 from tests.telegram.people import Person
 from tests.telegram.server import Server

@@ -21,8 +21,8 @@ from bot.chat import (
     Vanished,
 )
 from bot.clock import Clock
-from bot.platforms.telegram_chat import TelegramChat
-from bot.platforms.telegram_wire import Wire
+from bot.platforms.telegram.chat import TelegramChat
+from bot.platforms.telegram.wire import Wire
 from dialogs.replies import Button, Mark, Message
 from tests.telegram import faults
 from tests.telegram.faults import Fault
@@ -233,7 +233,7 @@ async def test_a_revoked_token_shuts_us_out(
 async def test_a_silent_telegram_is_given_up(
     server: Server, chat: TelegramChat, ann: Person, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("bot.platforms.telegram_chat.SECONDS", 0.2)
+    monkeypatch.setattr("bot.platforms.telegram.chat.SECONDS", 0.2)
     server.world.faults.add(Fault(faults.How.HANG, "sendMessage", seconds=30))
     assert await chat.post(parcel(ann, ASKED)) == Unknown()
 

@@ -6,8 +6,8 @@ import pytest
 
 from bot.chat import How, Parcel, Sent
 from bot.intake.flood import IN_A_GROUP
-from bot.platforms.telegram_chat import TelegramChat
-from bot.platforms.telegram_update import GroupAsk
+from bot.platforms.telegram.chat import TelegramChat
+from bot.platforms.telegram.update import GroupAsk
 from dialogs.replies import Button, Message
 from tests.on_telegram.test_talk import FLAG
 from tests.telegram.chats import Chat

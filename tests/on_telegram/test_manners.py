@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from bot.platforms.telegram_manners import hook, introduce
-from bot.platforms.telegram_polling import ALLOWED
-from bot.platforms.telegram_wire import Wire
+from bot.platforms.telegram.manners import hook, introduce
+from bot.platforms.telegram.polling import ALLOWED
+from bot.platforms.telegram.wire import Wire
 from dialogs.replies import Menu
 from tests.telegram.faults import LOSSES, Fault, How
 from tests.telegram.server import Server

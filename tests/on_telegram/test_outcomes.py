@@ -27,8 +27,8 @@ from bot.chat import (
     Unreachable,
     Vanished,
 )
-from bot.platforms.telegram_outcome import outcome
-from bot.platforms.telegram_wire import NeverSentError, TooFastError
+from bot.platforms.telegram.outcome import outcome
+from bot.platforms.telegram.wire import NeverSentError, TooFastError
 from dialogs.replies import Message
 
 SAID = Message("An easy run.")

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from bot.platforms.telegram_parse import parse
+from bot.platforms.telegram.parse import parse
 
 each = pytest.mark.parametrize
 ANN = {"id": 9, "is_bot": False, "first_name": "Ann"}

@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from bot.chat import How, NotSent, Parcel, Sent, Unknown
-from bot.platforms.telegram_chat import TelegramChat
+from bot.platforms.telegram.chat import TelegramChat
 from dialogs.replies import Button, Message
 from tests.telegram import faults
 from tests.telegram.faults import Fault

@@ -11,8 +11,8 @@ import pytest
 from aiohttp import web
 
 from bot.clock import Clock
-from bot.platforms.telegram_polling import AnotherCopyError, TokenRevokedError, poll
-from bot.platforms.telegram_wire import Wire
+from bot.platforms.telegram.polling import AnotherCopyError, TokenRevokedError, poll
+from bot.platforms.telegram.wire import Wire
 from tests.telegram.faults import LOSSES, Fault, How
 from tests.telegram.people import Person
 from tests.telegram.server import Server

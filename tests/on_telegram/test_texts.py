@@ -9,7 +9,7 @@ from html.parser import HTMLParser
 import pytest
 from hypothesis import given
 
-from bot.platforms.telegram_text import (
+from bot.platforms.telegram.text import (
     to_html,
     to_keyboard,
     to_location_keyboard,

@@ -11,7 +11,7 @@ import pytest
 import tzfpy
 from telegram import Update
 
-from bot.platforms.telegram_update import BotName, GroupAsk, Heard, read
+from bot.platforms.telegram.update import BotName, GroupAsk, Heard, read
 from dialogs.events import (
     Begin,
     Edited,

@@ -13,8 +13,8 @@ import pytest
 
 from bot.clock import Clock
 from bot.http_server import webhook_path
-from bot.platforms.telegram_webhook import keep_hooked
-from bot.platforms.telegram_wire import Wire
+from bot.platforms.telegram.webhook import keep_hooked
+from bot.platforms.telegram.wire import Wire
 from tests.canary import assert_clean
 from tests.on_telegram.test_talk import ANSWERS, walk
 from tests.telegram.faults import Fault, How

@@ -7,9 +7,9 @@ import asyncio
 import pytest
 
 from bot.clock import Clock
-from bot.platforms.telegram_polling import TokenRevokedError, whoami
-from bot.platforms.telegram_update import BotName
-from bot.platforms.telegram_wire import Wire
+from bot.platforms.telegram.polling import TokenRevokedError, whoami
+from bot.platforms.telegram.update import BotName
+from bot.platforms.telegram.wire import Wire
 from tests.telegram.faults import Fault, How
 from tests.telegram.server import Server
 

@@ -23,7 +23,7 @@ from telegram.error import (
     TimedOut,
 )
 
-from bot.platforms.telegram_wire import NeverSentError, TooFastError, Upload, Wire, failure
+from bot.platforms.telegram.wire import NeverSentError, TooFastError, Upload, Wire, failure
 from tests.canary import TOKEN
 
 each = pytest.mark.parametrize

@@ -21,7 +21,7 @@ from importlib import import_module
 from typing import Any, TextIO
 
 from bot.__main__ import main
-from bot.platforms.telegram_wire import Wire
+from bot.platforms.telegram.wire import Wire
 from storage.database import Database
 
 

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 import structlog
 
 from bot.clock import Clock
-from bot.platforms.discord_commands import Payload, Tree, payload
-from bot.platforms.discord_parts import Raw, parts, words
-from bot.platforms.discord_wire import LimitedError, Wire, WireError
+from bot.platforms.discord.commands import Payload, Tree, payload
+from bot.platforms.discord.parts import Raw, parts, words
+from bot.platforms.discord.wire import LimitedError, Wire, WireError
 
 SOON, LATEST = 10.0, 3600.0  # seconds until another try
 TOLD = (

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import structlog
 from telegram.error import TelegramError
 
-from bot.platforms.telegram_polling import ALLOWED
-from bot.platforms.telegram_wire import Wire
+from bot.platforms.telegram.polling import ALLOWED
+from bot.platforms.telegram.wire import Wire
 from dialogs.replies import Menu
 
 log = structlog.get_logger(__name__)

@@ -14,8 +14,8 @@ from telegram.error import BadRequest, TelegramError
 from bot.chat import How, Outcome, Parcel, Refused, Sent, Unknown, Vanished
 from bot.clock import Clock
 from bot.platforms.pieces import parts, short, units
-from bot.platforms.telegram_outcome import NO_MARKUP, NO_TEXT, outcome, says
-from bot.platforms.telegram_text import (
+from bot.platforms.telegram.outcome import NO_MARKUP, NO_TEXT, outcome, says
+from bot.platforms.telegram.text import (
     CAPTION,
     TEXT,
     TOAST,
@@ -24,8 +24,8 @@ from bot.platforms.telegram_text import (
     to_location_keyboard,
     to_plain,
 )
-from bot.platforms.telegram_update import GroupAsk, address
-from bot.platforms.telegram_wire import Upload, Wire
+from bot.platforms.telegram.update import GroupAsk, address
+from bot.platforms.telegram.wire import Upload, Wire
 from dialogs.replies import Message
 
 SECONDS = 20  # for one post, whatever it needs

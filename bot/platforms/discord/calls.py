@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from bot.platforms.discord_text import EPHEMERAL, Body
-from bot.platforms.discord_tickets import Ticket
-from bot.platforms.discord_wire import LostError, Upload, Wire
+from bot.platforms.discord.text import EPHEMERAL, Body
+from bot.platforms.discord.tickets import Ticket
+from bot.platforms.discord.wire import LostError, Upload, Wire
 
 SAY, DEFER, QUIET, UPDATE = 4, 5, 6, 7  # what a callback can be
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import structlog
 
-from bot.platforms.discord_answer import Answer, number
+from bot.platforms.discord.answer import Answer, number
 
 BANNED = 600.0  # seconds without any call once Cloudflare has shown its page
 INVALID, WITHIN = 1000, 600.0  # so many refused calls in so many seconds, and we make no more

@@ -14,7 +14,7 @@ from bot.chat import (
     Unreachable,
     Vanished,
 )
-from bot.platforms.discord_wire import (
+from bot.platforms.discord.wire import (
     LimitedError,
     LostError,
     NeverSentError,

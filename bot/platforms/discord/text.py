@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 from urllib.parse import urlsplit
 
-from bot.platforms.discord_markdown import to_markdown
+from bot.platforms.discord.markdown import to_markdown
 from bot.platforms.pieces import parts, short, units, whole
 from dialogs.replies import Button, Message
 

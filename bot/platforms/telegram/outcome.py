@@ -26,8 +26,8 @@ from bot.chat import (
     Unreachable,
     Vanished,
 )
-from bot.platforms.telegram_update import address
-from bot.platforms.telegram_wire import NeverSentError, TooFastError
+from bot.platforms.telegram.update import address
+from bot.platforms.telegram.wire import NeverSentError, TooFastError
 
 # What Telegram says of a 400 or a 403 -> what it is. Its words, in small letters.
 SAME = ("message is not modified",)

@@ -8,12 +8,12 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable
 
-from bot.platforms.discord_calls import DEFER, QUIET, SAY, UPDATE, Calls, Ref, Word
-from bot.platforms.discord_direct import bared
-from bot.platforms.discord_outcome import ACKNOWLEDGED, LATE, UNKNOWN_MESSAGE
-from bot.platforms.discord_text import EPHEMERAL, Body
-from bot.platforms.discord_tickets import Stage, Ticket, Tickets, Use
-from bot.platforms.discord_wire import LostError, RefusedError
+from bot.platforms.discord.calls import DEFER, QUIET, SAY, UPDATE, Calls, Ref, Word
+from bot.platforms.discord.direct import bared
+from bot.platforms.discord.outcome import ACKNOWLEDGED, LATE, UNKNOWN_MESSAGE
+from bot.platforms.discord.text import EPHEMERAL, Body
+from bot.platforms.discord.tickets import Stage, Ticket, Tickets, Use
+from bot.platforms.discord.wire import LostError, RefusedError
 
 COPIES = 2  # of a follow-up whose answer was lost: nothing tells one from another
 

@@ -12,8 +12,8 @@ import aiohttp
 from yarl import URL
 
 from bot.clock import Clock
-from bot.platforms.discord_answer import Answer
-from bot.platforms.discord_limits import BANNED, Limits, route
+from bot.platforms.discord.answer import Answer
+from bot.platforms.discord.limits import BANNED, Limits, route
 
 API = "https://discord.com/api/v10"
 AGENT = "DiscordBot (legday, 0.1)"

@@ -8,9 +8,9 @@ from pathlib import Path
 from uuid import uuid4
 
 from bot.chat import Parcel
-from bot.platforms.discord_calls import Word
-from bot.platforms.discord_text import to_body
-from bot.platforms.discord_wire import Upload
+from bot.platforms.discord.calls import Word
+from bot.platforms.discord.text import to_body
+from bot.platforms.discord.wire import Upload
 from dialogs.replies import Message
 
 _ADDRESS = re.compile(r"discord:([0-9]{1,20})", re.ASCII)

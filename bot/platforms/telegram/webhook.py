@@ -10,9 +10,9 @@ from telegram.error import BadRequest, InvalidToken, TelegramError
 
 from bot.clock import Clock
 from bot.errors import OperatorError
-from bot.platforms.telegram_manners import hook
-from bot.platforms.telegram_polling import TokenRevokedError
-from bot.platforms.telegram_wire import Wire
+from bot.platforms.telegram.manners import hook
+from bot.platforms.telegram.polling import TokenRevokedError
+from bot.platforms.telegram.wire import Wire
 
 LOOK = 20.0  # seconds between two looks whether Telegram still knows the address
 

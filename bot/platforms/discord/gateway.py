@@ -15,10 +15,10 @@ from discord.http import Route
 from yarl import URL
 
 from bot.clock import Clock
-from bot.platforms.discord_closed import TOLD, NotAdmittedError
-from bot.platforms.discord_ears import Ears, Listener
-from bot.platforms.discord_patience import Hellos, before_anew, pause, rest
-from bot.platforms.discord_socket import Dispatches, Socket
+from bot.platforms.discord.closed import TOLD, NotAdmittedError
+from bot.platforms.discord.ears import Ears, Listener
+from bot.platforms.discord.patience import Hellos, before_anew, pause, rest
+from bot.platforms.discord.socket import Dispatches, Socket
 
 INTENTS = discord.Intents(guilds=True, guild_messages=True, dm_messages=True)
 OPENING = 30.0  # seconds that Discord may take to let us in

@@ -9,11 +9,11 @@ from typing import Any
 import structlog
 
 from bot.clock import Clock
-from bot.platforms.discord_ears import Listener
-from bot.platforms.discord_parts import Raw, parts, snowflake
-from bot.platforms.discord_patience import pause, rest
-from bot.platforms.discord_read import earliest, read
-from bot.platforms.discord_wire import LimitedError, RefusedError, Wire, WireError
+from bot.platforms.discord.ears import Listener
+from bot.platforms.discord.parts import Raw, parts, snowflake
+from bot.platforms.discord.patience import pause, rest
+from bot.platforms.discord.read import earliest, read
+from bot.platforms.discord.wire import LimitedError, RefusedError, Wire, WireError
 
 AT_ONCE = 100  # messages
 MARGIN = timedelta(minutes=1)  # what was heard already is not heard again

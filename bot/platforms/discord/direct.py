@@ -7,11 +7,11 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 
 from bot.clock import Clock
-from bot.platforms.discord_calls import Calls, Ref, Word
-from bot.platforms.discord_outcome import UNKNOWN_CHANNEL
-from bot.platforms.discord_read import moment
-from bot.platforms.discord_text import EPHEMERAL, Body, texts, without_buttons
-from bot.platforms.discord_wire import RefusedError
+from bot.platforms.discord.calls import Calls, Ref, Word
+from bot.platforms.discord.outcome import UNKNOWN_CHANNEL
+from bot.platforms.discord.read import moment
+from bot.platforms.discord.text import EPHEMERAL, Body, texts, without_buttons
+from bot.platforms.discord.wire import RefusedError
 
 NONCE_LIVES = timedelta(minutes=2)  # "the past few minutes", in Discord's words
 SKEW = timedelta(minutes=1)  # between our clock and theirs

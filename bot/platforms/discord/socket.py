@@ -10,8 +10,8 @@ import structlog
 from discord.errors import ConnectionClosed
 from discord.gateway import DiscordWebSocket, ReconnectWebSocket
 
-from bot.platforms.discord_ears import Ears
-from bot.platforms.discord_parts import part, snowflake
+from bot.platforms.discord.ears import Ears
+from bot.platforms.discord.parts import part, snowflake
 
 log = structlog.get_logger(__name__)
 

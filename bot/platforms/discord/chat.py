@@ -11,14 +11,14 @@ import structlog
 
 from bot.chat import How, Outcome, Parcel, Refused, Sent, TooLate, Unknown, Vanished
 from bot.clock import Clock
-from bot.platforms.discord_answering import Answering
-from bot.platforms.discord_calls import Calls, Ref, Word
-from bot.platforms.discord_direct import Direct, recognised, reply
-from bot.platforms.discord_outcome import outcome
-from bot.platforms.discord_parcel import to_word, user_of
-from bot.platforms.discord_text import Body, pieces, to_body, to_public
-from bot.platforms.discord_tickets import Ticket, Tickets
-from bot.platforms.discord_wire import RefusedError, Wire, WireError
+from bot.platforms.discord.answering import Answering
+from bot.platforms.discord.calls import Calls, Ref, Word
+from bot.platforms.discord.direct import Direct, recognised, reply
+from bot.platforms.discord.outcome import outcome
+from bot.platforms.discord.parcel import to_word, user_of
+from bot.platforms.discord.text import Body, pieces, to_body, to_public
+from bot.platforms.discord.tickets import Ticket, Tickets
+from bot.platforms.discord.wire import RefusedError, Wire, WireError
 from dialogs.replies import Message
 
 SECONDS = 20  # for one post, whatever it needs

@@ -10,7 +10,7 @@ import aiohttp
 from telegram.error import InvalidToken, TelegramError
 
 from bot.clock import Clock
-from bot.platforms.telegram_wire import Wire
+from bot.platforms.telegram.wire import Wire
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ from telegram.error import Conflict, InvalidToken, NetworkError, TelegramError
 
 from bot.clock import Clock
 from bot.errors import OperatorError
-from bot.platforms.telegram_update import BotName
-from bot.platforms.telegram_wire import TooFastError, Wire
+from bot.platforms.telegram.update import BotName
+from bot.platforms.telegram.wire import TooFastError, Wire
 
 Raw: TypeAlias = dict[str, Any]
 Take: TypeAlias = Callable[[list[Raw]], Awaitable[None]]

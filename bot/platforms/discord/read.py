@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import TypeAlias
 
-from bot.platforms.discord_parts import flag, kind, part, parts, snowflake, words
+from bot.platforms.discord.parts import flag, kind, part, parts, snowflake, words
 from dialogs.events import Begin, Edited, Event, Place, Tap, Unreadable, What
 from dialogs.typed import heard
 

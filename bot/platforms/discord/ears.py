@@ -11,7 +11,7 @@ import discord
 import structlog
 
 from bot.clock import Clock
-from bot.platforms.discord_read import Heard, is_choosing, read
+from bot.platforms.discord.read import Heard, is_choosing, read
 
 BEGAN, WENT_ON = "READY", "RESUMED"
 SOUND = 5.0  # seconds; what held so long was a good connection

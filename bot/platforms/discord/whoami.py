@@ -8,10 +8,10 @@ from dataclasses import dataclass
 import structlog
 
 from bot.clock import Clock
-from bot.platforms.discord_closed import NotAdmittedError
-from bot.platforms.discord_parts import part, snowflake, words
-from bot.platforms.discord_patience import pause, rest
-from bot.platforms.discord_wire import LimitedError, LostError, RefusedError, Wire, WireError
+from bot.platforms.discord.closed import NotAdmittedError
+from bot.platforms.discord.parts import part, snowflake, words
+from bot.platforms.discord.patience import pause, rest
+from bot.platforms.discord.wire import LimitedError, LostError, RefusedError, Wire, WireError
 
 log = structlog.get_logger(__name__)
 

@@ -1,0 +1,1 @@
+"""Telegram: its wire, what we hear there, and what we say."""
