@@ -27,6 +27,7 @@ def configure(settings: Settings) -> None:
             root.removeHandler(earlier)
     root.addHandler(handler)
     root.setLevel(logging.WARNING)  # libraries: some write what people said at a lower one
+    logging.getLogger("discord.gateway").setLevel(logging.ERROR)  # of silence our own pulse tells
     for name in OURS:
         logging.getLogger(name).setLevel(settings.log_level)
     logging.raiseExceptions = False  # a fault in logging would print what was logged
