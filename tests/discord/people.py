@@ -74,6 +74,10 @@ class Person:
         data = {"custom_id": custom_id, "component_type": BUTTON, "id": number}
         return self._does(PRESS, under.channel, data, message=under)
 
+    def tap(self, token: str, message: Message) -> Interaction:
+        """Press the button that says this to us."""
+        return self.press(f"{self.id}:{token}", message)
+
     def fill(self, asked: Interaction, values: Mapping[str, str] | None = None) -> Interaction:
         """Send the form that an interaction has opened, by the custom ids of its fields."""
         assert asked.modal, "no form was opened"

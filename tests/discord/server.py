@@ -48,6 +48,15 @@ class Server:
     def gateway_url(self) -> str:
         return f"ws://127.0.0.1:{self.port}/gateway"
 
+    @property
+    def environment(self) -> dict[str, str]:
+        """What leads the program here."""
+        return {
+            "DISCORD_BOT_TOKEN": self.world.token,
+            "DISCORD_API_URL": self.api_url,
+            "DISCORD_GATEWAY_URL": self.gateway_url,
+        }
+
     async def __aenter__(self) -> Server:
         await self._runner.setup()
         await web.TCPSite(self._runner, "127.0.0.1", self.port).start()

@@ -74,12 +74,7 @@ class Launcher:
 
     async def begin(self, folder: Path, server: Server, end: str) -> int:
         """A new life, which dies at `end`; its process id."""
-        chosen = environment(
-            folder,
-            TELEGRAM_BOT_TOKEN=server.world.token,
-            TELEGRAM_API_URL=server.url,
-            HTTP_PORT="0",
-        )
+        chosen = environment(folder, **server.environment, HTTP_PORT="0")
         life = {"environment": chosen, "end": end, "passed": str(folder / "passed")}
         assert self.process.stdin
         self.process.stdin.write(json.dumps(life).encode() + b"\n")

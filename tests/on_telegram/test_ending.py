@@ -6,8 +6,8 @@ import asyncio
 import signal
 from pathlib import Path
 
+from tests.lives import Lives
 from tests.telegram.faults import Fault, How
-from tests.telegram.lives import Lives
 from tests.telegram.people import Person
 from tests.telegram.server import Server
 

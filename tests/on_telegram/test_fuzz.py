@@ -10,15 +10,16 @@ import os
 import random
 import signal
 import sqlite3
+from functools import partial
 from pathlib import Path
 
 import pytest
 
-from tests.telegram.lives import Lives
+from tests.lives import Lives
 from tests.telegram.mutations import mutant
 from tests.telegram.people import Person
 from tests.telegram.server import Server
-from tests.telegram.walker import Walker, asked_again
+from tests.walker import Walker, asked_again
 
 MUTANTS = int(os.environ.get("LEGDAY_MUTANTS", "2000"))
 SEED = int(os.environ.get("LEGDAY_SEED", "1"))
@@ -35,7 +36,8 @@ async def test_mutants_stop_neither_the_bot_nor_anybody_else(tmp_path: Path) -> 
         for one in crowd:
             one.chat.started = True
         await lives.start()
-        witness = Walker(Person(server.world, "Ann"), chance, haste=0.05)
+        ann = Person(server.world, "Ann")
+        witness = Walker(ann, chance, partial(ann.say, "/run"), haste=0.05)
         async with asyncio.TaskGroup() as tasks:
             feeding = tasks.create_task(feed(server, crowd, chance))
             while not feeding.done() or not witness.verdicts:

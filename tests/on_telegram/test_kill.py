@@ -12,15 +12,16 @@ import random
 import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from dialogs.flows.can_i_run import CAN_I_RUN
-from tests.telegram.lives import Lives
+from tests.lives import Lives
 from tests.telegram.people import Person
 from tests.telegram.server import Server
-from tests.telegram.walker import Walker, acknowledged, asked_again, copies, twins
+from tests.walker import Walker, acknowledged, asked_again, copies, twins
 
 KILLS = int(os.environ.get("LEGDAY_KILLS", "100"))
 SEED = int(os.environ.get("LEGDAY_SEED", "1"))
@@ -75,12 +76,16 @@ async def listening(server: Server, polls: int) -> None:
 
 async def walk(server: Server, chance: random.Random, killing: asyncio.Task[None]) -> list[Walker]:
     """One after another: each walks a checklist, and some a second one."""
-    walkers: list[Walker] = []
+    walkers = list[Walker]()
     while not killing.done() or not walkers:
-        walkers.append(Walker(Person(server.world, f"P{len(walkers)}"), chance))
+        walkers.append(walker(Person(server.world, f"P{len(walkers)}"), chance))
         for _ in range(chance.choice((1, 2))):
             await walkers[-1].walk()
     return walkers
+
+
+def walker(person: Person, chance: random.Random) -> Walker:
+    return Walker(person, chance, partial(person.say, "/run"))
 
 
 def missing(database: sqlite3.Connection, walker: Walker) -> Iterator[str]:

@@ -17,7 +17,7 @@ from bot.commands.run import _serve
 from bot.serving import LoopEndedError, for_ever
 from bot.settings import Settings
 from tests.canary import assert_clean
-from tests.telegram.lives import Lives
+from tests.lives import Lives
 from tests.telegram.people import Person
 from tests.telegram.server import Server
 from tests.terminal import run as run_to_the_end

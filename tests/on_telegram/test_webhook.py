@@ -16,9 +16,9 @@ from bot.http_server import webhook_path
 from bot.platforms.telegram.webhook import keep_hooked
 from bot.platforms.telegram.wire import Wire
 from tests.canary import assert_clean
+from tests.lives import Lives
 from tests.on_telegram.test_talk import ANSWERS, walk
 from tests.telegram.faults import Fault, How
-from tests.telegram.lives import Lives
 from tests.telegram.people import Person
 from tests.telegram.server import Server
 from tests.telegram.world import World

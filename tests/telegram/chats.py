@@ -22,6 +22,11 @@ class Version:
     def labels(self) -> tuple[str, ...]:
         return tuple(button.label for row in self.rows for button in row)
 
+    @property
+    def tokens(self) -> tuple[str, ...]:
+        """What its buttons say to us."""
+        return tuple(button.data for row in self.rows for button in row)
+
 
 @dataclass(slots=True, eq=False)
 class Message:

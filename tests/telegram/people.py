@@ -48,6 +48,10 @@ class Person:
             data = next(one.data for one in _buttons(under.now) if button in {one.label, one.data})
         return self._query(data, under.to_json())
 
+    def tap(self, token: str, message: Message) -> Query:
+        """Press the button that says this to us."""
+        return self.press(token, message)
+
     def press_inaccessible(self, data: str, message_id: int) -> Query:
         """Tap under a message so old that Telegram no longer tells what it said."""
         return self._query(data, {"chat": self.chat.to_json(), "message_id": message_id, "date": 0})

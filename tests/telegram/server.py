@@ -87,6 +87,11 @@ class Server:
     def url(self) -> str:
         return f"http://127.0.0.1:{self.port}"
 
+    @property
+    def environment(self) -> dict[str, str]:
+        """What leads the program here."""
+        return {"TELEGRAM_BOT_TOKEN": self.world.token, "TELEGRAM_API_URL": self.url}
+
     async def __aenter__(self) -> Server:
         await self._runner.setup()
         site = web.TCPSite(self._runner, "127.0.0.1", self.port)

@@ -1,6 +1,6 @@
 """The program, imported once and then started at a word, in a process of its own each time.
 
-`python -m tests.telegram.launcher ARGUMENTS`: for every line read it forks; the child is the
+`python -m tests.launcher ARGUMENTS`: for every line read it forks; the child is the
 program with these arguments. It prints the child's id, and its exit code when it has ended.
 Importing takes far longer than the rest of a start, and a thousand kills need a thousand starts.
 """

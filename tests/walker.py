@@ -5,13 +5,11 @@ from __future__ import annotations
 import asyncio
 import random
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from dialogs.events import Tap
-from tests.telegram.chats import Version
-from tests.telegram.people import Person
 
 # Each question and an answer that leads to a yes.
 ANSWERS = {
@@ -20,6 +18,46 @@ ANSWERS = {
 }  # fmt: skip
 VERDICT = "verdict"
 PATIENCE = 30.0  # seconds until somebody whose tap went unanswered taps again
+
+
+class Version(Protocol):
+    """What a message showed from a moment on, on any platform."""
+
+    @property
+    def text(self) -> str: ...
+
+    @property
+    def turn(self) -> int: ...
+
+    @property
+    def tokens(self) -> Sequence[str]:
+        """What is pressed, in our words."""
+        ...
+
+
+class Message(Protocol):
+    @property
+    def versions(self) -> Sequence[Version]: ...
+
+    @property
+    def now(self) -> Version: ...
+
+
+class Person(Protocol):
+    """Somebody on any platform."""
+
+    @property
+    def world(self) -> Any: ...
+
+    def messages(self) -> Sequence[Any]: ...
+
+    def shown(self) -> Sequence[Version]: ...
+
+    def newest(self) -> Any: ...
+
+    def tap(self, token: str, message: Any) -> object:
+        """Press the button that says this to us."""
+        ...
 
 
 class Place(NamedTuple):
@@ -37,7 +75,7 @@ class Tapped(NamedTuple):
 
 def place_of(shown: Version) -> Place | None:
     """Where one is: what the first button belongs to; a verdict's own buttons say it is one."""
-    taps = [tap for row in shown.rows for one in row if (tap := Tap.from_token(one.data))]
+    taps = _taps(shown)
     here = next((tap for tap in taps if tap.question == VERDICT), taps[0] if taps else None)
     return Place(here.run, here.question) if here else None
 
@@ -46,16 +84,20 @@ def place_of(shown: Version) -> Place | None:
 class Walker:
     person: Person
     chance: random.Random
+    ask: Callable[[], object]  # whether they can run
     haste: float = 0.15  # seconds a person thinks at most
     twice: float = 0.15  # how often a button is tapped twice
     taps: list[Tapped] = field(default_factory=list)
     verdicts: list[Place] = field(default_factory=list)
+    patience: float = PATIENCE  # seconds until one taps or asks again
+    most: int = 2  # so often in all
+    asked: int = 0
     impatient: int = 0
 
-    async def walk(self, words: str = "/run") -> None:
-        """Say it, and tap until there is a verdict."""
+    async def walk(self) -> None:
+        """Ask, and tap until there is a verdict."""
         before = self.person.world.turn
-        self.person.say(words)
+        self._ask()
         while (place := await self._next_step(before)).question != VERDICT:
             await asyncio.sleep(self.chance.uniform(0, self.haste))
             before = self._tap() or before
@@ -72,17 +114,21 @@ class Walker:
 
         while True:
             try:
-                await self.person.world.until(moved, PATIENCE, "the next step")
+                await self.person.world.until(moved, self.patience, "the next step")
             except AssertionError:
                 self.impatient += 1
-                assert self.impatient < 3, f"nobody answers: {place_of(self.person.shown()[-1])}"
+                assert self.impatient <= self.most, f"nobody answers after {last}"
                 if not self._tap():
-                    self.person.say("/run")
+                    self._ask()
             else:
                 message = self.person.newest()
                 place = message and place_of(message.now)
                 assert place
                 return place
+
+    def _ask(self) -> None:
+        self.asked += 1
+        self.ask()
 
     def _tap(self) -> int:
         """The answer of the table; of a question that is not in it, the first one. What was shown
@@ -91,14 +137,13 @@ class Walker:
         place = message and place_of(message.now)
         if not message or not place or place.question == VERDICT:
             return 0
-        data = [tap for row in message.now.rows for one in row if (tap := Tap.from_token(one.data))]
-        wanted = ANSWERS.get(place.question)
-        tap = next((tap for tap in data if tap.choice == wanted), data[0])
+        offered, wanted = _taps(message.now), ANSWERS.get(place.question)
+        tap = next((tap for tap in offered if tap.choice == wanted), offered[0])
         turn = self.person.world.turn
         self.taps.append(Tapped(place, tap.choice, turn))
-        self.person.press(tap.token(), message)
+        self.person.tap(tap.token(), message)
         if self.chance.random() < self.twice:
-            self.person.press(tap.token(), message)
+            self.person.tap(tap.token(), message)
         return turn
 
 
@@ -126,7 +171,7 @@ def asked_again(walker: Walker) -> list[Place]:
 def copies(walker: Walker) -> Counter[tuple[str, tuple[str, ...]]]:
     """How often each new message was said: the same words over the same buttons."""
     return Counter(
-        (first.text, tuple(one.data for row in first.rows for one in row))
+        (first.text, tuple(first.tokens))
         for first in (message.versions[0] for message in walker.person.messages())
     )
 
@@ -141,6 +186,10 @@ def twins(walker: Walker) -> Iterator[Place]:
         if place in after_a_tap
     )
     return (place for place, times in places.items() if place and times > 1)
+
+
+def _taps(shown: Version) -> list[Tap]:
+    return [tap for token in shown.tokens if (tap := Tap.from_token(token))]
 
 
 def _steps(walker: Walker) -> Iterator[tuple[Place, Place]]:

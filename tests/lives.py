@@ -10,18 +10,27 @@ from asyncio.subprocess import PIPE, Process
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
+from typing import Protocol
 
-from tests.telegram.server import Server
 from tests.terminal import ROOT, environment
 
 STDERR = "program.log"
 
 
+class Server(Protocol):
+    """A platform of our own."""
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """What leads the program to it."""
+        ...
+
+
 class Lives:
     """`async with Lives(folder, server) as lives:`; one life at a time, all on one database."""
 
-    def __init__(self, folder: Path, server: Server, **more: str) -> None:
-        usual = {"TELEGRAM_BOT_TOKEN": server.world.token, "TELEGRAM_API_URL": server.url}
+    def __init__(self, folder: Path, *servers: Server, **more: str) -> None:
+        usual = {name: value for one in servers for name, value in one.environment.items()}
         self._folder = folder
         self._environment = environment(folder, **usual | {"HTTP_PORT": "0"} | more)
         self._launcher: Process | None = None
@@ -48,7 +57,7 @@ class Lives:
 
     async def fork(self) -> None:
         """The same, but imported already."""
-        self._launcher = self._launcher or await self._run("tests.telegram.launcher", stdin=PIPE)
+        self._launcher = self._launcher or await self._run("tests.launcher", stdin=PIPE)
         assert self._launcher.stdin
         self._launcher.stdin.write(b"go\n")
         self._forked = int(await self._line())
