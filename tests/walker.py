@@ -47,6 +47,9 @@ class Person(Protocol):
     """Somebody on any platform."""
 
     @property
+    def id(self) -> Any: ...
+
+    @property
     def world(self) -> Any: ...
 
     def messages(self) -> Sequence[Any]: ...
@@ -91,6 +94,7 @@ class Walker:
     verdicts: list[Place] = field(default_factory=list)
     patience: float = PATIENCE  # seconds until one taps or asks again
     most: int = 2  # so often in all
+    repeats: bool = True  # the asking; else it is enough to have asked
     asked: int = 0
     impatient: int = 0
 
@@ -106,11 +110,13 @@ class Walker:
     async def _next_step(self, before: int) -> Place:
         """Where one is, once that is not where the last button was tapped."""
         last = self.taps[-1].place if self.taps else None
+        over = {verdict.run for verdict in self.verdicts}  # a late answer may still speak of it
 
         def moved() -> bool:
             message = self.person.newest()
             shown = message.now if message else None
-            return bool(shown and shown.turn > before and place_of(shown) not in {None, last})
+            place = place_of(shown) if shown and shown.turn > before else None
+            return bool(place and place != last and place.run not in over)
 
         while True:
             try:
@@ -118,7 +124,7 @@ class Walker:
             except AssertionError:
                 self.impatient += 1
                 assert self.impatient <= self.most, f"nobody answers after {last}"
-                if not self._tap():
+                if not self._tap() and self.repeats:
                     self._ask()
             else:
                 message = self.person.newest()

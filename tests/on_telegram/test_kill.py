@@ -6,22 +6,20 @@ A thousand kills: `LEGDAY_KILLS=1000 pytest tests/on_telegram/test_kill.py`.
 from __future__ import annotations
 
 import asyncio
-import json
 import os
 import random
 import sqlite3
-from collections.abc import Iterator, Mapping
 from contextlib import closing
 from functools import partial
 from pathlib import Path
 
 import pytest
 
-from dialogs.flows.can_i_run import CAN_I_RUN
+from tests.kept import missing
 from tests.lives import Lives
 from tests.telegram.people import Person
 from tests.telegram.server import Server
-from tests.walker import Walker, acknowledged, asked_again, copies, twins
+from tests.walker import Walker, asked_again, copies, twins
 
 KILLS = int(os.environ.get("LEGDAY_KILLS", "100"))
 SEED = int(os.environ.get("LEGDAY_SEED", "1"))
@@ -52,7 +50,7 @@ async def test_no_kill_loses_an_answer_or_asks_twice(tmp_path: Path) -> None:
         assert sum(walker.impatient for walker in walkers) <= given_up
         assert database.execute("pragma integrity_check").fetchall() == [("ok",)]
         for walker in walkers:
-            assert list(missing(database, walker)) == []
+            assert list(missing(database, walker, f"telegram:{walker.person.id}")) == []
 
 
 async def kill(lives: Lives, server: Server, chance: random.Random) -> None:
@@ -86,29 +84,3 @@ async def walk(server: Server, chance: random.Random, killing: asyncio.Task[None
 
 def walker(person: Person, chance: random.Random) -> Walker:
     return Walker(person, chance, partial(person.say, "/run"))
-
-
-def missing(database: sqlite3.Connection, walker: Walker) -> Iterator[str]:
-    """What was acknowledged and is not in the diary: verdicts, and answers of a verdict."""
-    told = database.execute(
-        "select answers from decisions join identities using (person_id)"
-        " where platform = 'telegram' and address = ? order by at",
-        [str(walker.person.id)],
-    ).fetchall()
-    if len(told) < len(walker.verdicts):
-        yield f"{len(walker.verdicts) - len(told)} verdicts"
-    for verdict, (answers,) in zip(walker.verdicts, told, strict=False):
-        for place, (choice, _) in acknowledged(walker).items():
-            question = CAN_I_RUN.question(place.question)
-            if place.run == verdict.run and question:
-                makes = next(one.makes for one in question.choices if one.id == choice)
-                yield from (f"{place}: {key}" for key in lost(makes, json.loads(answers)))
-
-
-def lost(makes: Mapping[str, object], stored: Mapping[str, object]) -> Iterator[str]:
-    for key, value in makes.items():
-        if key == "hours_since_lift":  # kept as the moment it was
-            if "lifted_at" not in stored:
-                yield key
-        elif stored.get(key, ...) != json.loads(json.dumps(value)):
-            yield key
