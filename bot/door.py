@@ -12,7 +12,7 @@ import dialogs.language  # noqa: F401
 from bot.delivery.drafts import Mail, mail
 from bot.shows import Desk
 from dialogs.conversation import Conversation
-from dialogs.events import Event, Left, Missed, Place, Tap, Wake
+from dialogs.events import Event, Filled, Left, Missed, Place, Tap, Wake
 from dialogs.flow import Turn
 from dialogs.machine import advance
 from dialogs.replies import Report, Show
@@ -116,9 +116,9 @@ def _kept(  # noqa: PLR0913, PLR0917 (a turn: where, what, before and after, who
     conversations.save(tx, seat.person, before, after, event.at)
     reachable = not isinstance(event.what, Left)
     if seat.unreachable == reachable and not isinstance(event.what, OURS):
-        people.set_unreachable(tx, seat.person, None if reachable else event.at)
+        people.set_unreachable(tx, event.person, None if reachable else event.at)
     if not reachable:
-        outbox.give_up(tx, seat.person, "unreachable", event.at)
+        outbox.give_up(tx, event.person, "unreachable", event.at)
         return Handled()
     zone = _zone(after, house)
     desk = Desk(tx, seat.person, event.at.astimezone(zone), after.language, house.exports, event)
@@ -137,7 +137,7 @@ def _stand(tx: Transaction, event: Event, seat: Seat, post: Mail) -> None:
     """The buttons moved: a press proves that a question we were not sure of did arrive."""
     if event.place is Place.HOME:
         return
-    if isinstance(event.what, Tap) and event.ref != seat.standing:
+    if isinstance(event.what, Tap | Filled) and event.ref != seat.standing:
         outbox.arrived(tx, event.person, f"run-{event.what.run}", event.ref, event.at)
     if (post.standing or "") != seat.standing:
         people.set_standing(tx, event.person, post.standing)

@@ -49,6 +49,19 @@ class Taps:
 
 
 @dataclass(frozen=True, slots=True)
+class Filled:
+    """A form was sent: what was chosen in it, as the tokens of taps, and what was typed."""
+
+    run: int
+    tokens: tuple[str, ...]
+    text: str = ""
+
+    @property
+    def taps(self) -> tuple[Tap, ...]:
+        return tuple(tap for one in self.tokens if (tap := Tap.from_token(one)))
+
+
+@dataclass(frozen=True, slots=True)
 class Text:
     """The person typed something."""
 
@@ -99,7 +112,18 @@ class Left:
 
 
 What: TypeAlias = (
-    Begin | Tap | Taps | Text | Return | Wake | Location | Unreadable | Edited | Missed | Left
+    Begin
+    | Tap
+    | Taps
+    | Filled
+    | Text
+    | Return
+    | Wake
+    | Location
+    | Unreadable
+    | Edited
+    | Missed
+    | Left
 )
 
 

@@ -10,13 +10,14 @@ from dataclasses import replace
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
-from dialogs import buttons, checklists, consent, occasions, red_flags, whereabouts
+from dialogs import buttons, checklists, consent, forms, occasions, red_flags, whereabouts
 from dialogs.commands import COMMANDS, INTENTS, Said
 from dialogs.conversation import Conversation
 from dialogs.events import (
     Begin,
     Edited,
     Event,
+    Filled,
     Left,
     Location,
     Missed,
@@ -32,7 +33,7 @@ from dialogs.flows.known import from_slots, to_facts
 from dialogs.language import Understood, open_talk, understand
 from dialogs.language.answers import number_meant
 from dialogs.reading import Asked, Reading, Talk, read, stated
-from dialogs.replies import Ask, Reply, Say
+from dialogs.replies import Ask, Reply, Report, Say
 from dialogs.typed import LONGEST, cleaned, heard
 from dialogs.words import labels
 
@@ -49,7 +50,7 @@ def advance(now: Conversation, event: Event) -> Turn:
     if consent.missing(now, event):
         return _unagreed(now, event)
     kept, closed = _tidied(now, event)
-    turn = whereabouts.shown(_what_follows(kept, event), event)
+    turn = forms.offered(whereabouts.shown(_what_follows(kept, event), event), event)
     words = whereabouts.waited_for(kept, turn)
     if words is not None:
         turn = _read_at_last(turn, event, words)
@@ -104,6 +105,8 @@ def _what_follows(now: Conversation, event: Event) -> Turn:
             return _tap(now, event, tap)
         case Taps(taps):
             return buttons.press_several(now, event, taps)
+        case Filled() as form:
+            return _filled(now, event, form)
         case Text(text):
             return _text(now, event, text)
         case Location(zone):
@@ -118,6 +121,17 @@ def _tap(now: Conversation, event: Event, tap: Tap) -> Turn:
     if event.place is Place.PRIVATE and tap in (consent.AGREES, consent.DECLINES):
         return checklists.saying(now, Say("consent.given"))
     return buttons.press(now, event, tap)
+
+
+def _filled(now: Conversation, event: Event, form: Filled) -> Turn:
+    """What was chosen, then what was typed. After the help for a warning sign only another one."""
+    turn = forms.taken(now, event, form)
+    helped = any(red_flags.is_help(reply) for reply in turn.replies)
+    if not form.text or (helped and not red_flags.heard(form.text)):
+        return turn
+    then = _text(turn.conversation, event, form.text)
+    whole = any(isinstance(reply, Ask | Report) for reply in then.replies)
+    return Turn(then.conversation, then.replies if whole else (*turn.replies, *then.replies))
 
 
 def _begin(now: Conversation, event: Event, name: str, words: str) -> Turn:

@@ -6,13 +6,14 @@ from dataclasses import replace
 
 from dialogs import checklists
 from dialogs.conversation import Conversation
+from dialogs.engine import Rung
 from dialogs.events import Event
 from dialogs.facts import Origin
 from dialogs.flow import Turn
 from dialogs.flows import FLOWS
 from dialogs.flows.known import from_flags, from_slots, merged, to_facts
 from dialogs.language import Understood, understand, warns
-from dialogs.replies import Report
+from dialogs.replies import Reply, Report
 from dialogs.typed import LONGEST, windows
 
 
@@ -33,6 +34,11 @@ def help_first(now: Conversation, event: Event, understood: Understood) -> Turn:
     }
     facts = merged(known, to_facts(makes, event.at, Origin.WORDS))
     return checklists.begin(replace(now, open=(), alarms=()), FLOWS["can_i_run"], event, facts)
+
+
+def is_help(reply: Reply) -> bool:
+    """A verdict that ends in help, not in a run or a rest."""
+    return isinstance(reply, Report) and reply.verdict.rung >= Rung.SEE_SPECIALIST
 
 
 def unkept(event: Event, text: str) -> Report | None:

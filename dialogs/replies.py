@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from dialogs.engine import Answers, Verdict
 from dialogs.facts import Facts, Value
+from dialogs.picture import Picture
 
 # What stands beside the choices of every question.
 BESIDE = BACK, UNKNOWN, WHY = ("back", "unknown", "why")
@@ -106,8 +107,39 @@ class Message:
     replies: bool = False  # hangs on the person's message, which is read again when it is tapped
     asks_location: bool = False  # with the platform's own button to share where one is
     file: str = ""  # a file to hand over with it, by its path
+    picture: Picture | None = None  # to be drawn when it is sent; at home, into the file
     urgent: bool = False  # a warning sign's: before everything else, however fast that is
     tone: str = ""  # of a verdict: "good" | "care" | "stop"; a colour beside the words, never alone
+
+
+@dataclass(frozen=True, slots=True)
+class Blank:
+    """A question in a form, by its keys: so many of its choices may be taken, or none."""
+
+    question: str
+    choices: tuple[str, ...]
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A blank in words. `options`: a value and its label each."""
+
+    id: str
+    name: str
+    hint: str
+    options: tuple[tuple[str, str], ...]
+    most: int
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """Several questions at once, and room for words."""
+
+    title: str
+    fields: tuple[Field, ...]
+    words: str
+    hint: str
 
 
 Rows: TypeAlias = tuple[tuple[str, str], ...]  # a command's name, and what it does

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from dialogs.events import Begin, Edited, Text, What
+from dialogs.events import Begin, Edited, Filled, Text, What
 
 LONGEST = 1_000  # letters; what follows is not read as an answer
 MOST = 8_000  # nor is anything behind this looked at: no platform sends half as much at once
@@ -41,7 +41,7 @@ def named(line: str) -> str:
 def words_of(what: What) -> str:
     """What was typed with an event."""
     match what:
-        case Text(text) | Edited(text):
+        case Text(text) | Edited(text) | Filled(_, _, text):
             return text
         case Begin(_, words):
             return words
@@ -55,6 +55,8 @@ def cleaned(what: What) -> What:
             return Text(clean(text))
         case Edited(text):
             return Edited(clean(text))
+        case Filled(run, tokens, text):
+            return Filled(run, tokens, clean(text))
         case Begin(flow, words):
             return Begin(flow, clean(words))
     return what

@@ -22,6 +22,7 @@ VALUES = (
     "dialogs.engine",
     "dialogs.events",
     "dialogs.facts",
+    "dialogs.picture",
     "dialogs.replies",
     "dialogs.typed",
 )
@@ -50,6 +51,7 @@ ARROWS: dict[str, tuple[str, ...]] = {
     ),
     "dialogs.whereabouts": (*VALUES, *FLOWS, "dialogs.checklists"),
     "dialogs.groups": (*VALUES, "dialogs.red_flags", "dialogs.words"),
+    "dialogs.forms": (*VALUES, *FLOWS, "dialogs.checklists"),
     "dialogs.occasions": (*VALUES, *FLOWS, "dialogs.checklists", "dialogs.red_flags"),
     "dialogs.buttons": (
         *VALUES,
@@ -66,6 +68,7 @@ ARROWS: dict[str, tuple[str, ...]] = {
         "dialogs.checklists",
         "dialogs.commands",
         "dialogs.consent",
+        "dialogs.forms",
         "dialogs.occasions",
         "dialogs.reading",
         "dialogs.red_flags",
@@ -77,8 +80,10 @@ ARROWS: dict[str, tuple[str, ...]] = {
     "bot.platforms": (
         "bot.chat",
         "bot.clock",
+        "bot.enclosure",
         "bot.errors",
         "dialogs.events",
+        "dialogs.picture",
         "dialogs.replies",
         "dialogs.typed",
     ),
@@ -102,6 +107,7 @@ HOMES = {
     "sqlalchemy": "storage",
     "discord": "bot.platforms",
     "telegram": "bot.platforms",
+    "matplotlib": "bot.pictures.weeks",
     "random": "bot",
     "secrets": "bot",
     "uuid": "bot",

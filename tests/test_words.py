@@ -52,7 +52,7 @@ HEADLINES = {
     *(f"mid_run.{rung.word}" for rung in Rung if rung < Rung.EMERGENCY),
 }
 
-OF_A_PLATFORM = {"verdict.clock", "verdict.elsewhere", "zone.share"}
+OF_A_PLATFORM = {"verdict.clock", "verdict.elsewhere", "zone.share", "flags.fill"}
 OF_NO_RUN = {"consent.yes", "consent.no", "privacy.withdraw"}
 
 pytestmark = pytest.mark.parametrize("words", LANGUAGES.values(), ids=LANGUAGES)

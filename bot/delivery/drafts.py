@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from dialogs.events import Event, Place, Tap
+from dialogs.events import Event, Filled, Place, Tap
 from dialogs.replies import Message, Stands
 from storage.outbox import Draft
 
@@ -30,7 +30,7 @@ def mail(event: Event, messages: Sequence[Message], standing: str) -> Mail:
     """
     if event.place is Place.HOME:
         return Mail(tuple(Draft("reply", message) for message in messages))
-    if not (isinstance(event.what, Tap) and event.ref):
+    if not (isinstance(event.what, Tap | Filled) and event.ref):
         drafts = (_new(message, event) for message in _together(messages))
         return Mail(tuple(drafts), standing=standing or None)
     here = [message for message in messages if message.stands is Stands.HERE]
@@ -63,9 +63,13 @@ def merged(messages: Sequence[Message]) -> Message:
 
 def _together(messages: Sequence[Message]) -> Iterator[Message]:
     """In the order they were said; what is more than words stands for itself."""
-    for alone, group in groupby(messages, key=lambda one: bool(one.file or one.asks_location)):
+    for alone, group in groupby(messages, key=_is_more_than_words):
         some = list(group)
         yield from some if alone else [merged(some)]
+
+
+def _is_more_than_words(message: Message) -> bool:
+    return bool(message.file or message.picture or message.asks_location)
 
 
 def _tapped(

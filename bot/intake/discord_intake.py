@@ -22,6 +22,8 @@ from bot.platforms.discord.read import ASK, Heard, Mention, Why
 from bot.watch.metrics import Metrics
 from dialogs import groups
 from dialogs.events import Begin, Event
+from dialogs.forms import BLANKS
+from dialogs.words.form import form
 from dialogs.words.platform import sentence
 from storage.errors import DatabaseError
 
@@ -68,6 +70,9 @@ class Intake:
             line = self._beside.begin(self._after(before, event, heard.sent or self._clock.now()))
             self._lines[event.person] = line
             line.add_done_callback(lambda one: self._ended(event.person, one))
+        elif heard.form:
+            drawn = form(BLANKS, LANGUAGE)
+            self._beside.begin(self._chat.open_form(heard.ticket, drawn, heard.owner, heard.form))
         elif heard.why:
             text = sentence(WORDS[heard.why], LANGUAGE).text
             self._beside.begin(self._chat.whisper(heard.ticket, text))

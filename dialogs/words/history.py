@@ -1,4 +1,4 @@
-"""Leg days and verdicts as a list, newest last."""
+"""Leg days and verdicts of the last weeks: as a list, newest last, and as a picture."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import datetime, tzinfo
 from dialogs.diary import Decision, Diary, LegDay
 from dialogs.engine import MayRun, Rung
 from dialogs.replies import Message, Stands
-from dialogs.words import marks
+from dialogs.words import marks, weeks
 from dialogs.words.facts import exercises
 from dialogs.words.language import Language
 from dialogs.words.languages import LANGUAGES
@@ -17,14 +17,17 @@ MOST = 30  # entries; a message has to fit
 
 
 def message(diary: Diary, at: datetime, language: str) -> Message:
+    """Of a diary `since` its first week began."""
     words = LANGUAGES[language]
     entries: list[LegDay | Decision] = [*diary.leg_days, *diary.decisions]
     entries.sort(key=lambda entry: entry.lifted_at if isinstance(entry, LegDay) else entry.at)
     if not entries:
         return Message(words.sentences["history.empty"], stands=Stands.BELOW)
+    title = "history.title" if len(entries) <= MOST else "history.title.newest"
     lines = (_line(entry, words, at.tzinfo) for entry in entries[-MOST:])
-    text = "\n".join((words.sentences["history.title"], *lines))
-    return marks.taken_off(Message(text, stands=Stands.BELOW))
+    text = "\n".join((words.sentences[title].format(count=MOST), *lines))
+    picture = weeks.picture(diary, at, words)
+    return marks.taken_off(Message(text, stands=Stands.BELOW, picture=picture))
 
 
 def _line(entry: LegDay | Decision, words: Language, zone: tzinfo | None) -> str:

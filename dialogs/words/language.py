@@ -35,6 +35,8 @@ class Language:
     times: Table
     commands: Table
     options: Options
+    forms: Table
     about: Table
+    picture: Table
     days: tuple[str, ...]
     months: tuple[str, ...]

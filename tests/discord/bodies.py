@@ -17,7 +17,7 @@ from tests.discord.shapes import (
     thing,
 )
 
-ROW, BUTTON, FIELD, SECTION, TEXT, FILE = 1, 2, 4, 9, 10, 13
+ROW, BUTTON, SELECT, FIELD, SECTION, TEXT, FILE = 1, 2, 3, 4, 9, 10, 13
 LINE, CONTAINER, LABEL = 14, 17, 18
 EPHEMERAL, LOADING, NEW_LOOK = 64, 128, 32768
 NO_EMBEDS, SILENT = 4, 4096
@@ -103,6 +103,21 @@ _FIELD = _component(
     min_length=number(0, 4000),
     max_length=number(1, 4000),
 )
+_OPTION: Shape = {
+    "label": needed(text(100, 1)),
+    "value": needed(text(100, 1)),
+    "description": text(100),
+    "default": BOOL,
+}
+_SELECT = _component(
+    SELECT,
+    custom_id=needed(_CUSTOM_ID),
+    options=needed(many(thing(_OPTION), 25, 1)),
+    placeholder=text(150),
+    min_values=number(0, 25),
+    max_values=number(1, 25),
+    required=BOOL,
+)
 MODAL: Shape = {
     "custom_id": needed(_CUSTOM_ID),
     "title": needed(text(45, 1)),
@@ -113,7 +128,7 @@ MODAL: Shape = {
             LABEL,
             label=needed(text(45, 1)),
             description=text(100, 1),
-            component=needed(any_of({FIELD: _FIELD})),
+            component=needed(any_of({FIELD: _FIELD, SELECT: _SELECT})),
         ),
     }), 5, 1)),
 }  # fmt: skip

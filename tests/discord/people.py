@@ -78,7 +78,7 @@ class Person:
         """Press the button that says this to us."""
         return self.press(f"{self.id}:{token}", message)
 
-    def fill(self, asked: Interaction, values: Mapping[str, str] | None = None) -> Interaction:
+    def fill(self, asked: Interaction, values: filling.Given | None = None) -> Interaction:
         """Send the form that an interaction has opened, by the custom ids of its fields."""
         assert asked.modal, "no form was opened"
         data = filling.filled(asked.modal, values or {})

@@ -153,7 +153,7 @@ def test_a_press_tells_what_its_message_replied_to():
     assert heard(raw).event.about == ""
 
 
-def test_a_form_is_none_of_ours():
+def test_a_form_we_never_made_is_none_of_ours():
     raw = interaction(5, IN_DM, {"custom_id": "x", "components": []})
     assert heard(raw) == Heard(ticket=f"{ID}/aW50/d", why=Why.UNKNOWN, sent=SENT)
 

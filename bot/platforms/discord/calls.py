@@ -11,7 +11,7 @@ from bot.platforms.discord.text import EPHEMERAL, Body
 from bot.platforms.discord.tickets import Ticket
 from bot.platforms.discord.wire import LostError, Upload, Wire
 
-SAY, DEFER, QUIET, UPDATE = 4, 5, 6, 7  # what a callback can be
+SAY, DEFER, QUIET, UPDATE, MODAL = 4, 5, 6, 7, 9  # what a callback can be
 
 _REF = re.compile(r"([0-9]{1,20})/([0-9]{1,20})(/e)?", re.ASCII)
 

@@ -12,14 +12,15 @@ import structlog
 from bot.chat import How, Outcome, Parcel, Refused, Sent, TooLate, Unknown, Vanished
 from bot.clock import Clock
 from bot.platforms.discord.answering import Answering
-from bot.platforms.discord.calls import Calls, Ref, Word
+from bot.platforms.discord.calls import MODAL, Calls, Ref, Word
 from bot.platforms.discord.direct import Direct, recognised, reply
+from bot.platforms.discord.forms import to_modal
 from bot.platforms.discord.outcome import outcome
 from bot.platforms.discord.parcel import to_word, user_of
 from bot.platforms.discord.text import Body, pieces, to_body, to_public
 from bot.platforms.discord.tickets import Ticket, Tickets
 from bot.platforms.discord.wire import RefusedError, Wire, WireError
-from dialogs.replies import Message
+from dialogs.replies import Form, Message
 
 SECONDS = 20  # for one post, whatever it needs
 HALVES = 1000  # texts half said that are remembered
@@ -68,6 +69,12 @@ class DiscordChat:
         elif found and found.is_press:
             await self._attempted("whisper", self._answering.defer(found))
 
+    async def open_form(self, ticket: str, form: Form, owner: str, run: int) -> None:
+        """The form comes up before the person; it has to be the answer to their press."""
+        if found := Ticket.from_text(ticket):
+            modal = self._calls.answer(found, MODAL, to_modal(form, owner, run))
+            await self._attempted("open a form", modal)
+
     async def typing(self, channel: str) -> None:
         """Shows for ten seconds that an answer is being made."""
         await self._attempted("typing", self._calls.type_in(channel))
@@ -86,7 +93,7 @@ class DiscordChat:
         except WireError as error:
             return outcome(error, Parcel("", How.NEW, message))
 
-    async def _attempted(self, what: str, courtesy: Awaitable[None]) -> None:
+    async def _attempted(self, what: str, courtesy: Awaitable[object]) -> None:
         try:
             async with asyncio.timeout(SECONDS):
                 await courtesy
@@ -144,6 +151,8 @@ class DiscordChat:
     async def _piece(
         self, parcel: Parcel, ticket: Ticket | None, ref: Ref | None, n: int
     ) -> Outcome:
+        if parcel.message.picture and ticket:
+            await self._answering.defer(ticket)  # the first to be drawn takes a second or two
         word = await to_word(parcel, n, private=bool(ticket and ticket.is_private))
         if word is None:
             return NO_FILE

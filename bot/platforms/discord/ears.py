@@ -61,7 +61,7 @@ class Ears:
             return
         me = self._client.user
         heard = read(name, data, str(me.id) if me else "", self._listener.now())
-        if heard.event or heard.why or heard.mention:
+        if heard.event or heard.why or heard.mention or heard.form:
             self._listener.hear(heard)
 
     def heard_long(self) -> bool:

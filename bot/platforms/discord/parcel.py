@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import asyncio
 import re
-from pathlib import Path
+from dataclasses import replace
 from uuid import uuid4
 
 from bot.chat import Parcel
+from bot.enclosure import enclosed
 from bot.platforms.discord.calls import Word
 from bot.platforms.discord.text import to_body
 from bot.platforms.discord.wire import Upload
-from dialogs.replies import Message
 
 _ADDRESS = re.compile(r"discord:([0-9]{1,20})", re.ASCII)
 _LATER = re.compile(r":[1-9][0-9]*$", re.ASCII)  # the end of a key that is not its event's first
@@ -19,10 +18,15 @@ _LATER = re.compile(r":[1-9][0-9]*$", re.ASCII)  # the end of a key that is not 
 
 async def to_word(parcel: Parcel, piece: int = 0, *, private: bool = False) -> Word | None:
     """None: the file that goes along with it is there no more."""
-    files = await _files(parcel.message)
-    if files is None:
+    message = parcel.message
+    try:
+        enclosure = await enclosed(message)
+    except OSError:
         return None
-    body = to_body(parcel.message, user_of(parcel.address), private=private)
+    if not enclosure:  # a picture that cannot be drawn costs no words
+        message = replace(message, picture=None)
+    files = (Upload(enclosure.name, enclosure.content),) if enclosure else ()
+    body = to_body(message, user_of(parcel.address), private=private)
     first = not piece and not _LATER.search(parcel.key)
     return Word(body, files, _name(parcel) + (f" {piece}" if piece else ""), first)
 
@@ -31,16 +35,6 @@ def user_of(address: str) -> str:
     """Discord's number for an address; "" for what is none of Discord's."""
     found = _ADDRESS.fullmatch(address)
     return found[1] if found else ""
-
-
-async def _files(message: Message) -> tuple[Upload, ...] | None:
-    if not message.file:
-        return ()
-    path = Path(message.file)
-    try:
-        return (Upload(path.name, await asyncio.to_thread(path.read_bytes)),)
-    except OSError:
-        return None
 
 
 def _name(parcel: Parcel) -> str:

@@ -12,6 +12,7 @@ from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from typing import TypeAlias
 
+from bot.platforms.discord import forms
 from bot.platforms.discord.parts import flag, kind, part, parts, snowflake, words
 from dialogs.events import Begin, Edited, Event, Place, Tap, Unreadable, What
 from dialogs.typed import heard
@@ -57,6 +58,8 @@ class Heard:
     ticket: str = field(default="", repr=False)  # with `why`: Discord waits for a word
     why: Why | None = None
     mention: Mention | None = None
+    form: int = 0  # with `ticket`: the run whose form its owner wants to fill in
+    owner: str = ""  # with `form`
     sent: datetime | None = None  # by Discord's clock
 
 
@@ -103,9 +106,7 @@ def _asked(raw: Raw, at: datetime) -> Heard:
     done = kind(raw, "type")
     if done == COMMAND:
         return _commanded(sight)
-    if done == PRESS:
-        return _pressed(sight)
-    return sight.nothing(Why.UNKNOWN) if done == FORM else Heard()
+    return _pressed(sight, sent=done == FORM) if done in {PRESS, FORM} else Heard()
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,22 +165,27 @@ def line(data: Raw) -> str:
     return ", ".join(text for _, text in sorted(typed, key=lambda one: one[0]))
 
 
-def _pressed(sight: _Sight) -> Heard:
-    """A button. Its name says whose it is, so it outlives us."""
-    message = part(sight.raw, "message")
-    name = words(part(sight.raw, "data"), "custom_id")
-    if name == ASK:  # what others see is not for one of them to change
+def _pressed(sight: _Sight, *, sent: bool = False) -> Heard:
+    """A button, or the form that one opened. Its name says whose it is, so it outlives us."""
+    message, data = part(sight.raw, "message"), part(sight.raw, "data")
+    name = words(data, "custom_id")
+    if name == ASK and not sent:  # what others see is not for one of them to change
         return sight.event(Begin("run"))
     private = flag(message, EPHEMERAL)
-    letter = "e" if private else "p" if sight.alone else "c"
+    beneath = "e" if private else "p" if sight.alone else "c"
+    letter = beneath if message else ""
     owner, _, token = name.partition(":")
     tap = Tap.from_token(token)
     channel, id_ = snowflake(sight.raw, "channel_id"), snowflake(message, "id")
     if owner != sight.person:
         return sight.nothing(Why.FOREIGN if owner.isdigit() and tap else Why.UNKNOWN, letter)
-    if not tap or not channel or not id_ or letter == "c":
+    if not tap or not channel or not id_ or letter == "c" or sent > forms.opens(tap):
         return sight.nothing(Why.UNKNOWN, letter)
     ref = f"{channel}/{id_}" + ("/e" if private else "")
+    if sent:
+        return sight.event(forms.sent(data, tap), ref, letter=letter)
+    if forms.opens(tap):
+        return Heard(ticket=sight.ticket(letter), form=tap.run, owner=owner)
     return sight.event(tap, ref, _about(message, sight.person), letter)
 
 

@@ -9,6 +9,7 @@ from urllib.parse import urlsplit
 
 from bot.platforms.discord.markdown import to_markdown
 from bot.platforms.pieces import parts, short, units, whole
+from dialogs.picture import FILE_NAME, Picture
 from dialogs.replies import Button, Message
 
 Body: TypeAlias = dict[str, Any]
@@ -19,7 +20,7 @@ COMPONENTS = 40
 ROW = 5  # buttons beside each other
 LABEL = 80
 
-ACTION_ROW, BUTTON, TEXT_DISPLAY, FILE, CONTAINER = 1, 2, 10, 13, 17  # kinds of components
+ACTION_ROW, BUTTON, TEXT_DISPLAY, GALLERY, FILE, CONTAINER = 1, 2, 10, 12, 13, 17  # components
 EPHEMERAL, IN_COMPONENTS = 64, 32768  # flags of a message
 SECONDARY, GOOD, DANGER = 2, 3, 4  # styles of a button
 
@@ -61,10 +62,11 @@ def texts(components: Sequence[Mapping[str, Any]]) -> tuple[str, ...]:
 
 def _body(message: Message, rows: list[Body], *, private: bool) -> Body:
     words = to_markdown(message)
-    name = Path(message.file).name
-    inside: list[Body] = [{"type": TEXT_DISPLAY, "content": words}] if words.strip() else []
-    if name:
-        inside.append({"type": FILE, "file": {"url": f"attachment://{name}"}})
+    name = FILE_NAME if message.picture else Path(message.file).name
+    inside = [_gallery(message.picture)] if message.picture else []
+    inside += [{"type": TEXT_DISPLAY, "content": words}] if words.strip() else []
+    if name and not message.picture:
+        inside.append({"type": FILE, "file": {"url": _attached(name)}})
     inside += _fitting(rows, COMPONENTS - 1 - len(inside))
     colour = COLOURS.get(message.tone)
     return {
@@ -79,6 +81,15 @@ def _body(message: Message, rows: list[Body], *, private: bool) -> Body:
         "attachments": [{"id": 0, "filename": name}] if name else [],
         "allowed_mentions": {"parse": []},
     }
+
+
+def _gallery(picture: Picture) -> Body:
+    shown = {"media": {"url": _attached(FILE_NAME)}, "description": picture.description}
+    return {"type": GALLERY, "items": [shown]}
+
+
+def _attached(name: str) -> str:
+    return f"attachment://{name}"
 
 
 def _once(rows: Sequence[Sequence[Button]]) -> list[list[Button]]:
@@ -128,11 +139,23 @@ def _kept(component: Mapping[str, Any]) -> Body:
     kept = dict(component)
     if "components" in kept:
         kept["components"] = without_buttons(kept["components"])
-    if kept.get("type") == FILE:  # told by its address, sent by its name
-        address = urlsplit(str((kept.get("file") or {}).get("url", "")))
-        name = kept.get("name") or Path(address.path).name or address.netloc
-        kept = {"type": FILE, "file": {"url": f"attachment://{name}"}}
+    if kept.get("type") == FILE:
+        name = kept.get("name") or _name(kept.get("file"))
+        kept = {"type": FILE, "file": {"url": _attached(name)}}
+    if kept.get("type") == GALLERY:
+        kept = {"type": GALLERY, "items": [_item(one) for one in kept.get("items", ())]}
     return kept
+
+
+def _item(shown: Mapping[str, Any]) -> Body:
+    told = {"description": shown["description"]} if shown.get("description") else {}
+    return {"media": {"url": _attached(_name(shown.get("media")))}, **told}
+
+
+def _name(media: Mapping[str, Any] | None) -> str:
+    """It is told by its address, and sent by its name."""
+    address = urlsplit(str((media or {}).get("url", "")))
+    return Path(address.path).name or address.netloc
 
 
 def _said(components: Sequence[Mapping[str, Any]]) -> Iterator[str]:

@@ -2,8 +2,10 @@
 
 from dialogs.words.en import (
     discord,
+    forms,
     labels,
     learn,
+    picture,
     platform,
     questions,
     reasons,
@@ -33,7 +35,9 @@ ENGLISH = Language(
     times=verdicts.TIMES,
     commands=platform.COMMANDS,
     options=discord.OPTIONS,
+    forms=forms.FORMS,
     about=platform.ABOUT,
+    picture=picture.PICTURE,
     days=verdicts.DAYS,
     months=verdicts.MONTHS,
 )

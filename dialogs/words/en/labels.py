@@ -9,6 +9,7 @@ LABELS: Mapping[str, tuple[str, ...]] = {
     "why": ("Why?",),
     "unknown": ("Don't know",),
     "other": ("No, something else", "No", "Neither"),
+    "flags.fill": ("All at once", "Form"),
     "flags.none": ("None of these", "None", "All clear", "Nothing"),
     "flags.rf_3": ("Chest pain or odd breathlessness",),
     "flags.rf_4": ("Fainted, or heart racing or skipping",),

@@ -121,7 +121,8 @@ SENTENCES: Mapping[str, str] = {
         "say so below; if it was not looked at yet, that comes before any run."
     ),
     "history.empty": "Nothing yet. /run asks today's question, /legday logs a leg day.",
-    "history.title": "Your last four weeks:",
+    "history.title": "Your last eight weeks:",
+    "history.title.newest": "The newest {count} entries of your last eight weeks:",
     "history.leg_day": "{when}  leg day: {what}",
     "history.verdict": "{when}  {rung}, {score}/100",
     "history.partial": "{when}  no run (not all answered)",
