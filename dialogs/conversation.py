@@ -53,7 +53,9 @@ class Conversation:
     aside: Facts = field(default_factory=dict)  # from checklists closed since, without a verdict
     last: Checklist | None = None  # the last one that came to a verdict: for /why and changes
     alarms: tuple[Alarm, ...] = ()
+    check_ins_at: str = ""  # the platform where the person wants them: "discord"; "": see `linking`
     diary: Diary = field(default_factory=Diary)  # kept in tables of its own, not in the JSON
+    addresses: tuple[str, ...] = field(default=(), compare=False)  # theirs; from a table, too
 
     def to_json(self) -> str:
         return _encoded({
@@ -66,6 +68,7 @@ class Conversation:
             "open": [_list_to_json(one) for one in self.open],
             "aside": _facts_to_json(self.aside),
             "last": self.last and _list_to_json(self.last),
+            "check_ins_at": self.check_ins_at,
         })  # fmt: skip
 
     @classmethod
@@ -81,6 +84,7 @@ class Conversation:
             open=tuple(_list_from_json(one) for one in data["open"]),
             aside=_facts_from_json(data.get("aside", {})),
             last=_list_from_json(data["last"]) if data["last"] else None,
+            check_ins_at=data.get("check_ins_at", ""),
         )
 
 

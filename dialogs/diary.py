@@ -20,6 +20,7 @@ class LegDay:
     exercises: tuple[str, ...] = ()
     rpe: int | None = None  # 1-10
     minutes: int | None = None
+    address: str = ""  # where it was told; "" of old
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +34,7 @@ class Decision:
     score: int  # 0-100
     answers: Mapping[str, Value]
     partial: bool  # the checklist was not answered to its end
+    address: str = ""  # where it was told
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from datetime import datetime
 from sqlalchemy import Connection, select, update
 
 from storage.rows import insert_new
-from storage.schema import contacts, conversations, identities, people
+from storage.schema import contacts, conversations, identities
 
 
 def last(tx: Connection, platform: str) -> datetime | None:
@@ -42,11 +42,10 @@ def talking(tx: Connection, platform: str, since: datetime) -> list[str]:
     query = (
         select(identities.c.address)
         .join(conversations, conversations.c.person_id == identities.c.person_id)
-        .join(people, people.c.id == identities.c.person_id)
         .where(
             identities.c.platform == platform,
             conversations.c.updated_at >= since,
-            people.c.unreachable_at.is_(None),
+            identities.c.unreachable_at.is_(None),
         )
         .order_by(conversations.c.updated_at)
     )

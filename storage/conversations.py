@@ -6,7 +6,7 @@ import json
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from dialogs.conversation import Conversation
 from dialogs.diary import Diary
@@ -16,7 +16,14 @@ from storage.schema import conversations, identities
 REMEMBERED = timedelta(days=14)  # how far back a conversation sees its diary
 NEWEST = 30  # and at most so many entries of a kind
 
-_STATE = select(conversations.c.state).where(conversations.c.person_id == bindparam("person_id"))
+_ADDRESSES = (
+    select(func.aggregate_strings(identities.c.platform + ":" + identities.c.address, "\n"))
+    .where(identities.c.person_id == conversations.c.person_id)
+    .scalar_subquery()
+)
+_STATE = select(conversations.c.state, _ADDRESSES).where(
+    conversations.c.person_id == bindparam("person_id")
+)
 _STATE_AT = (
     select(conversations.c.state)
     .join(identities, identities.c.person_id == conversations.c.person_id)
@@ -30,9 +37,11 @@ _KNOWN = update(conversations).where(conversations.c.person_id == bindparam("per
 
 def load(tx: Connection, person_id: int, at: datetime) -> Conversation:
     """This person's conversation, with the recent diary and the alarms that are set."""
-    state = tx.scalar(_STATE, {"person_id": person_id})
+    row = tx.execute(_STATE, {"person_id": person_id}).first()
+    state, addresses = row if row else ("", "")
     return replace(
         Conversation.from_json(state) if state else Conversation(),
+        addresses=tuple(sorted(addresses.split("\n"))) if addresses else (),
         alarms=alarms.unfired(tx, person_id),
         diary=diary.since(tx, person_id, at - REMEMBERED, newest=NEWEST),
     )
@@ -62,6 +71,11 @@ def save(
     diary.write(tx, person_id, before.diary, after.diary)
     if set(before.alarms) != set(after.alarms):
         alarms.replace(tx, person_id, after.alarms)
+
+
+def put(tx: Connection, person_id: int, whole: Conversation, at: datetime) -> None:
+    """Write it as it is, whatever was there; its diary and alarms are left alone."""
+    _write(tx, person_id, whole.to_json(), at)
 
 
 def _without_tables(now: Conversation) -> Conversation:

@@ -82,6 +82,7 @@ def _values(entry: Entry) -> dict[str, object]:
                 "exercises": json.dumps(entry.exercises),
                 "rpe": entry.rpe,
                 "minutes": entry.minutes,
+                "address": entry.address or None,
             }
         case Decision():
             return {
@@ -92,6 +93,7 @@ def _values(entry: Entry) -> dict[str, object]:
                 "score": entry.score,
                 "answers": json.dumps(dict(entry.answers)),
                 "partial": entry.partial,
+                "address": entry.address or None,
             }
 
 
@@ -104,6 +106,7 @@ def _leg_day(row: Row[Any]) -> LegDay:
         exercises=tuple(json.loads(row.exercises)),
         rpe=row.rpe,
         minutes=row.minutes,
+        address=row.address or "",
     )
 
 
@@ -117,4 +120,5 @@ def _decision(row: Row[Any]) -> Decision:
         score=row.score,
         answers={key: tuple(v) if isinstance(v, list) else v for key, v in answers.items()},
         partial=row.partial,
+        address=row.address or "",
     )

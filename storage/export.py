@@ -15,6 +15,7 @@ from storage.schema import (
     identities,
     inbox,
     leg_days,
+    links,
     outbox,
     people,
 )
@@ -32,11 +33,14 @@ def everything(tx: Connection, person_id: int) -> dict[str, object]:
     return {
         "known_since": created and created.isoformat(),
         "profile": conversation.pop("profile", {}),
-        "settings": {key: conversation.pop(key, None) for key in ("language", "zone")},
+        "settings": {
+            key: conversation.pop(key, None) for key in ("language", "zone", "check_ins_at")
+        },
         "leg_days": _rows(tx, leg_days, person_id),
         "decisions": _rows(tx, decisions, person_id),
         "conversation": conversation,
         "addresses": _rows(tx, identities, person_id),
+        "links": _rows(tx, links, person_id),
         "alarms": _rows(tx, alarms, person_id),
         "messages": _rows(tx, outbox, person_id),
         "unread": _unread(tx, person_id),

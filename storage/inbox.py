@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -63,7 +64,7 @@ def park(tx: Connection, id_: str) -> None:
     tx.execute(update(inbox).where(inbox.c.id == id_).values(state="parked"))
 
 
-def forget(tx: Connection, addresses: list[str]) -> int:
+def forget(tx: Connection, addresses: Collection[str]) -> int:
     """Drop what came from these addresses; how many."""
     return tx.execute(delete(inbox).where(inbox.c.address.in_(addresses))).rowcount
 

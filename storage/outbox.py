@@ -19,7 +19,7 @@ from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from dialogs.replies import Message
 from storage.letters import to_json
-from storage.schema import outbox
+from storage.schema import identities, outbox
 
 OPEN = ("pending", "sending", "unknown")
 SIGNS = timedelta(seconds=10)  # how long something whose answer was lost may show that it arrived
@@ -189,9 +189,14 @@ def send_anew(tx: Connection, key: str, at: datetime) -> None:
     tx.execute(update(outbox).where(outbox.c.dedupe_key == key).values(anew))
 
 
-def give_up(tx: Connection, person_id: int, state: str, at: datetime) -> int:
-    """Nothing promised to this person goes out any more; how many letters that were."""
-    theirs = (outbox.c.person_id == person_id, outbox.c.state.in_(OPEN))
+def give_up(tx: Connection, address: str, state: str, at: datetime) -> int:
+    """Nothing promised there goes out any more; how many letters that were."""
+    platform, _, name = address.partition(":")
+    whose = select(identities.c.person_id).where(  # letters are found by their person
+        identities.c.platform == platform, identities.c.address == name
+    )
+    of_them = (outbox.c.person_id.in_(whose), outbox.c.address == address)
+    theirs = (*of_them, outbox.c.state.in_(OPEN))
     ended = {"state": state, "ticket": "", "updated_at": at}
     return tx.execute(update(outbox).where(*theirs).values(ended)).rowcount
 

@@ -28,16 +28,12 @@ _THIS = (
     identities.c.address == bindparam("by_name"),
 )
 _PERSON = select(identities.c.person_id).where(*_THIS)
-_SEAT = (
-    select(
-        identities.c.person_id,
-        identities.c.standing_ref,
-        identities.c.channel,
-        people.c.unreachable_at,
-    )
-    .join(people, people.c.id == identities.c.person_id)
-    .where(*_THIS)
-)
+_SEAT = select(
+    identities.c.person_id,
+    identities.c.standing_ref,
+    identities.c.channel,
+    identities.c.unreachable_at,
+).where(*_THIS)
 _STANDS = update(identities).where(*_THIS).values(standing_ref=bindparam("ref"))
 
 
@@ -74,9 +70,18 @@ def set_channel(tx: Connection, address: str, channel: str) -> None:
     tx.execute(here, {**_named(address), "there": channel})
 
 
-def set_unreachable(tx: Connection, person_id: int, at: datetime | None) -> None:
-    """Nothing arrives since `at`; None: they are back."""
-    tx.execute(update(people).where(people.c.id == person_id).values(unreachable_at=at))
+def set_unreachable(tx: Connection, address: str, at: datetime | None) -> None:
+    """Nothing arrives there since `at`; None: they are back."""
+    here = update(identities).where(*_THIS).values(unreachable_at=bindparam("since"))
+    tx.execute(here, {**_named(address), "since": at})
+
+
+def addresses(tx: Connection, person_id: int) -> tuple[str, ...]:
+    """Everywhere they write from."""
+    theirs = select(identities.c.platform + ":" + identities.c.address).where(
+        identities.c.person_id == person_id
+    )
+    return tuple(sorted(tx.scalars(theirs)))
 
 
 def hold(tx: Connection, person_id: int) -> None:
@@ -95,19 +100,12 @@ def forget(tx: Connection, person_id: int) -> int:
 
     After the commit, `Database.scrub` removes what is left of them in the files.
     """
-    addresses = [
-        f"{platform}:{name}"
-        for platform, name in tx.execute(
-            select(identities.c.platform, identities.c.address).where(
-                identities.c.person_id == person_id
-            )
-        )
-    ]
+    everywhere = addresses(tx, person_id)
     about = [table for table in reversed(metadata.sorted_tables) if "person_id" in table.c]
     deleted = [
         tx.execute(delete(table).where(table.c.person_id == person_id)).rowcount for table in about
     ]
-    deleted.append(inbox.forget(tx, addresses))
+    deleted.append(inbox.forget(tx, everywhere))
     return sum(deleted) + tx.execute(delete(people).where(people.c.id == person_id)).rowcount
 
 

@@ -72,7 +72,6 @@ people = Table(
     metadata,
     Column("id", Id, primary_key=True),
     Column("created_at", Instant, nullable=False),
-    Column("unreachable_at", Instant),
 )
 
 identities = Table(
@@ -84,8 +83,22 @@ identities = Table(
     Column("linked_at", Instant, nullable=False),
     Column("standing_ref", Text),  # the message there whose buttons can be pressed
     Column("channel", Text),  # the platform's name of the chat with us alone, if it has one
+    Column("unreachable_at", Instant),  # nothing arrives there since then
     Index("identities_of_person", "person_id"),
     sqlite_with_rowid=False,
+)
+
+# The code by which a person can be linked with themselves on another platform, and how often they
+# guessed wrong at one.
+links = Table(
+    "links",
+    metadata,
+    Column("person_id", Id, ForeignKey("people.id"), primary_key=True, autoincrement=False),
+    Column("code_hash", Text),
+    Column("expires_at", Instant),  # of the code
+    Column("wrong", Integer, nullable=False, server_default="0"),
+    Column("wrong_since", Instant),  # the first of them
+    UniqueConstraint("code_hash"),
 )
 
 conversations = Table(
@@ -119,6 +132,7 @@ leg_days = Table(
     Column("exercises", Text, nullable=False),
     Column("rpe", Integer),
     Column("minutes", Integer),
+    Column("address", Text),  # where it was told; NULL before anybody could be linked
     Index("leg_days_by_time", "person_id", "lifted_at"),
 )
 
@@ -133,6 +147,7 @@ decisions = Table(
     Column("score", Integer, nullable=False),
     Column("answers", Text, nullable=False),
     Column("partial", Boolean, nullable=False),
+    Column("address", Text),  # where it was told
     Index("decisions_by_time", "person_id", "at"),
 )
 

@@ -80,9 +80,7 @@ async def test_everybody_who_was_talking_is_told_once() -> None:
 async def test_who_cannot_be_reached_is_not_told() -> None:
     async with meeting() as (one, _):
         await one.lost(ANN, BEN)
-        await one.database.transact(
-            lambda tx: people.set_unreachable(tx, people.resolve(tx, ANN, START), START)
-        )
+        await one.database.transact(lambda tx: people.set_unreachable(tx, ANN, START))
         await one.time.run(5)
     assert [event.person for event in one.told] == [BEN]
 

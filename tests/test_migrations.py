@@ -59,7 +59,7 @@ revision, down_revision = "9998", "{newest}"
 def upgrade():
     steps = [
         lambda: op.create_table("first_half", sa.Column("n", sa.Integer)),
-        lambda: op.execute("UPDATE people SET unreachable_at = created_at"),
+        lambda: op.execute("UPDATE identities SET unreachable_at = linked_at"),
         lambda: op.create_table("second_half", sa.Column("n", sa.Integer)),
     ]
     for n, step in enumerate(steps):

@@ -12,7 +12,7 @@ from dialogs.conversation import Alarm, Checklist, Conversation
 from dialogs.diary import Decision, Diary, LegDay
 from dialogs.facts import Fact, Origin
 from dialogs.replies import Message
-from storage import conversations, diary, events, outbox, people
+from storage import conversations, diary, events, link_codes, outbox, people
 from storage.database import Database
 from storage.outbox import Draft
 from storage.schema import people as people_table
@@ -67,6 +67,7 @@ def store(tx: Connection, talk: Conversation) -> int:
     person_id = new_person(tx)
     conversations.save(tx, person_id, conversations.load(tx, person_id, AT), talk, AT)
     outbox.promise(tx, person_id, ME, "telegram:1:11", [Draft("reply", Message("Run easy."))], AT)
+    link_codes.show(tx, person_id, "hash", AT)
     return person_id
 
 

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, select
 from dialogs.conversation import Conversation
 from dialogs.diary import Diary
 from dialogs.replies import Message
-from storage import conversations, export, inbox, outbox, people
+from storage import conversations, export, inbox, link_codes, outbox, people
 from storage.database import Database
 from storage.outbox import Draft
 from storage.schema import metadata
@@ -32,6 +32,7 @@ async def test_forgetting_deletes_every_row_of_one_person_only(database_url: str
         other = people.resolve(tx, "discord:9", AT)
         conversations.save(tx, other, Conversation(), TALK, AT)
         outbox.promise(tx, other, "discord:9", "e:9", [Draft("reply", Message("hello"))], AT)
+        link_codes.guessed(tx, other, AT)
         person_id = store(tx, TALK)
         before, bystander = rows_about(tx, person_id), rows_about(tx, other)
         assert people.forget(tx, person_id) == sum(before.values()) + 1
@@ -78,6 +79,7 @@ async def test_an_export_holds_every_column_about_a_person(database_url: str) ->
         "alarms": "alarms",
         "identities": "addresses",
         "outbox": "messages",
+        "links": "links",
     }
     whole = {"people", "events", "conversations", "inbox", "contacts"}
     assert {table.name for table in metadata.sorted_tables} == tables.keys() | whole
@@ -85,7 +87,7 @@ async def test_an_export_holds_every_column_about_a_person(database_url: str) ->
         [row] = told[key]
         assert row.keys() == {c.name for c in metadata.tables[table].c} - {"person_id"}
     assert told["profile"] == {"goal": "endurance"}
-    assert told["settings"] == {"language": "en", "zone": "Europe/Berlin"}
+    assert told["settings"] == {"language": "en", "zone": "Europe/Berlin", "check_ins_at": ""}
     assert told["decisions"][0]["answers"]["lifts"] == ["squats"]
     assert told["conversation"]["open"][0]["facts"]["soreness"][0] == 3
 

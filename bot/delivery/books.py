@@ -124,8 +124,8 @@ class Books:
 
 def _written(tx: Transaction, letter: Letter, fate: Fate, now: datetime) -> tuple[Letter, ...]:
     if fate.state == "unreachable":
-        people.set_unreachable(tx, letter.person_id, now)
-        outbox.give_up(tx, letter.person_id, "unreachable", now)
+        people.set_unreachable(tx, letter.address, now)
+        outbox.give_up(tx, letter.address, "unreachable", now)
         return ()
     open_until_now = outbox.settle(tx, letter.key, fate, now)
     return _stands(tx, letter, fate.ref, now) if open_until_now and fate.state == "sent" else ()

@@ -73,6 +73,7 @@ def conclude(now: Conversation, closed: Checklist, event: Event) -> Turn:
         score=report.verdict.score,
         answers={key: fact.value for key, fact in closed.facts.items()},
         partial=report.left > 0,
+        address=earlier.address if earlier else event.person,
     )
     others = tuple(one for one in now.diary.decisions if one.id != decision.id)
     if earlier and not _completed(earlier, decision):

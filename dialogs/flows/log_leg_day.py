@@ -88,6 +88,7 @@ def _leg_day(facts: Facts, event: Event) -> LegDay:
         exercises=_names(facts),
         rpe=_whole(facts, "rpe"),
         minutes=_whole(facts, "duration_minutes"),
+        address=event.person,
     )
 
 
