@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import os
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from datetime import datetime
 from functools import partial
 from hashlib import sha256
@@ -18,23 +17,22 @@ from storage.database import Database
 def place(folder: Path, event_id: str, at: datetime) -> Path:
     """Where it lies: the same event leads to the same place, and no other does."""
     name = sha256(event_id.encode()).hexdigest()[:8]
-    return folder / f"legday-{at:%Y-%m-%d}-{name}.json"
+    return folder / f"legday-{at:%Y-%m-%d}-{name}.zip"
 
 
-def lay_down(everything: Mapping[str, object], file: Path) -> None:
+def lay_down(content: bytes, file: Path) -> None:
     """The whole file or none, on the disk when this returns, for its owner's eyes only.
 
     It is laid down inside the transaction that promises it. So a kill before the commit leaves a
     file that nobody was told of, and the same event again writes over it; the other way round, a
     kill could leave a promise without its file.
     """
-    text = json.dumps(everything, indent=2, ensure_ascii=False) + "\n"
     unfinished = file.with_name(file.name + ".unfinished")
     file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     try:
         unfinished.touch(mode=0o600)
-        with unfinished.open("w", encoding="utf-8") as opened:
-            opened.write(text)
+        with unfinished.open("wb") as opened:
+            opened.write(content)
             opened.flush()
             os.fsync(opened.fileno())
         unfinished.replace(file)

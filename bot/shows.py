@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 
 from bot import exports
+from bot.bundle import bundle
 from bot.delivery.drafts import merged
 from dialogs.events import Event, Place
+from dialogs.picture import FILE_NAME
 from dialogs.replies import Ask, Explain, Message, Reply, Report, Say, Show, Stands
-from dialogs.words import history, render
-from storage import diary, export, people
+from dialogs.words import history, render, weeks
+from storage import diary, people
 from storage.transaction import Transaction
-
-HISTORY = timedelta(days=28)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +32,7 @@ class Desk:
         """The reply in words; of a `Show`, once it is done."""
         match reply:
             case Show("history"):
-                entries = diary.since(self.tx, self.person, self.at - HISTORY)
-                return history.message(entries, self.at, self.language)
+                return self._history()
             case Show("export") if self.event.place is Place.HOME:
                 return self._say("export.done", file=str(self._exported()))
             case Show("export"):
@@ -48,6 +47,15 @@ class Desk:
             case _:
                 return self._rendered(reply)
 
+    def _history(self) -> Message:
+        """Its picture is drawn when it is sent: no other turn waits for that."""
+        entries = diary.since(self.tx, self.person, weeks.since(self.at))
+        told = history.message(entries, self.at, self.language)
+        if not (told.picture and self.event.place is Place.HOME):
+            return told
+        name = f"{Path(FILE_NAME).stem}-{self.at:%Y-%m-%d}.png"
+        return replace(told, file=str(self.exports / name))
+
     def _forgotten(self, rows: int) -> Message:
         if self.event.place is Place.HOME:
             return self._say("forget.done", rows=rows)
@@ -55,7 +63,7 @@ class Desk:
 
     def _exported(self) -> Path:
         file = exports.place(self.exports, self.event.id, self.at)
-        exports.lay_down(export.everything(self.tx, self.person), file)
+        exports.lay_down(bundle(self.tx, self.person, self.at, self.language), file)
         return file
 
     def _say(self, key: str, **values: str | int) -> Message:

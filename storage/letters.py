@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import asdict
 from datetime import datetime
 from typing import Any
 
+from dialogs.picture import Day, Picture
 from dialogs.replies import Button, Mark, Message, Stands
 
 
@@ -20,6 +22,7 @@ def to_json(message: Message) -> str:
         "replies": message.replies,
         "asks_location": message.asks_location,
         "file": message.file,
+        "picture": message.picture and asdict(message.picture),
         "urgent": message.urgent,
         "tone": message.tone,
     }
@@ -38,6 +41,7 @@ def from_json(text: str) -> Message:
         replies=data.get("replies", False),
         asks_location=data.get("asks_location", False),
         file=data.get("file", ""),
+        picture=_picture(**data["picture"]) if "picture" in data else None,
         urgent=data.get("urgent", False),
         tone=data.get("tone", ""),
     )
@@ -49,3 +53,12 @@ def _button(one: Any) -> Button:
 
 def _mark(start: int, end: int, at: str | None) -> Mark:
     return Mark(start, end, datetime.fromisoformat(at) if at else None)
+
+
+def _picture(weeks: Any, weekdays: Any, legend: Any, **words: str) -> Picture:
+    return Picture(
+        weekdays=tuple(weekdays),
+        weeks=tuple(tuple(Day(**day) for day in week) for week in weeks),
+        legend=tuple((mark, told) for mark, told in legend),
+        **words,
+    )

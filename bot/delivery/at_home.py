@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
 from functools import partial
+from pathlib import Path
 from typing import Protocol
 
+import structlog
+
 from bot.clock import Clock
+from bot.enclosure import enclosed
+from bot.exports import lay_down
 from dialogs.replies import Message
 from storage import outbox, undelivered
 from storage.database import Database
+
+log = structlog.get_logger(__name__)
 
 
 class Reader(Protocol):
@@ -21,4 +29,19 @@ async def deliver(database: Database, reader: Reader, address: str, clock: Clock
     """Everything promised to this address. A letter leaves the outbox once it was shown."""
     for letter in await database.transact(partial(undelivered.waiting, address=address)):
         await reader.send(letter.message)
+        if letter.message.picture:
+            await _hang(reader, letter.message)
         await database.transact(partial(outbox.sent, key=letter.key, at=clock.now()))
+
+
+async def _hang(reader: Reader, message: Message) -> None:
+    """The picture goes into its file; then it is told where that is. Words do without."""
+    drawn = await enclosed(message)
+    if not (message.picture and drawn):
+        return
+    try:
+        await asyncio.to_thread(lay_down, drawn.content, Path(message.file))
+    except OSError as error:
+        log.error("a picture cannot be laid down", kind=type(error).__name__)
+    else:
+        await reader.send(Message(f"{message.picture.description}: {message.file}"))

@@ -17,7 +17,8 @@ _ENDS = ("\n\n", "\n", " ")  # where a long text is cut, the best first
 def parts(message: Message, most: int) -> tuple[Message, ...]:
     """The message in pieces of at most so many units, cut where a paragraph or a line ends.
 
-    The first replies to what the message replies to; the last has its buttons and its file.
+    The first replies to what the message replies to, and has its picture; the last has its
+    buttons and its file.
     """
     if units(message.text) <= most:
         return (message,)
@@ -29,6 +30,7 @@ def parts(message: Message, most: int) -> tuple[Message, ...]:
             piece,
             rows=message.rows if n == last else (),
             file=message.file if n == last else "",
+            picture=message.picture if n == 0 else None,
             asks_location=message.asks_location and n == last,
             replies=message.replies and n == 0,
         )

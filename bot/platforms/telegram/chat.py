@@ -6,13 +6,13 @@ import asyncio
 import re
 from contextlib import suppress
 from dataclasses import replace
-from pathlib import Path
 
 import structlog
 from telegram.error import BadRequest, TelegramError
 
 from bot.chat import How, Outcome, Parcel, Refused, Sent, Unknown, Vanished
 from bot.clock import Clock
+from bot.enclosure import enclosed
 from bot.platforms.pieces import parts, short, units
 from bot.platforms.telegram.outcome import NO_MARKUP, NO_TEXT, outcome, says
 from bot.platforms.telegram.text import (
@@ -101,7 +101,8 @@ class TelegramChat:
 
     async def _edited(self, parcel: Parcel) -> Outcome:
         message = parcel.message
-        if not (message.asks_location or message.file or len(parts(message, TEXT)) > 1):
+        more = message.asks_location or message.file or message.picture
+        if not (more or len(parts(message, TEXT)) > 1):
             payload = {**_where(parcel), "reply_markup": to_keyboard(message.rows)}
             try:
                 await self._said("editMessageText", message, payload)
@@ -139,14 +140,16 @@ class TelegramChat:
             payload["reply_markup"] = to_keyboard(message.rows)
         else:  # a button to share one's location may still stand below the chat
             payload["reply_markup"] = {"remove_keyboard": True}
-        if not message.file:
-            return await self._said("sendMessage", message, payload)
         try:
-            content = await asyncio.to_thread(Path(message.file).read_bytes)
+            enclosure = await enclosed(message)
         except OSError:
             return Refused("the file to hand over is not there")
-        upload = Upload("document", Path(message.file).name, content)
-        return await self._said("sendDocument", message, payload, upload)
+        if not enclosure:  # a picture that cannot be drawn costs no words
+            said = self._said("sendMessage", message, payload)
+            return await said if message.text else Sent()
+        kind = "photo" if message.picture else "document"
+        upload = Upload(kind, enclosure.name, enclosure.content)
+        return await self._said(f"send{kind.capitalize()}", message, payload, upload)
 
     async def _said(
         self,
@@ -172,10 +175,13 @@ class TelegramChat:
 
 
 def _pieces(message: Message) -> tuple[Message, ...]:
-    """As many messages as it needs; a file has room for a short text beneath it."""
-    if not message.file or units(message.text) <= CAPTION:
+    """As many messages as it needs. A file or a picture has room for a short text beneath it;
+    else a picture comes before the text that speaks of it, and a file after."""
+    if not (message.file or message.picture) or units(message.text) <= CAPTION:
         return parts(message, TEXT)
     bare = replace(message, text="", marks=(), replies=False)
+    if message.picture:
+        return (replace(bare, rows=()), *parts(replace(message, picture=None), TEXT))
     return (*parts(replace(message, rows=(), file=""), TEXT), bare)
 
 

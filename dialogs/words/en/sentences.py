@@ -130,10 +130,16 @@ SENTENCES: Mapping[str, str] = {
     "history.go_on": "{when}  during the run: go on ({rung})",
     "history.stop": "{when}  during the run: stop ({rung})",
     "export.done": "Everything I have of you is in {file}",
-    "export.file": "Everything I have of you. It speaks of your health: keep it where only you read.",
+    "export.file": (
+        "Everything I have of you, in one file: tables for a spreadsheet, a calendar of your leg days, "
+        "and all of it as JSON. It speaks of your health: keep it where only you read."
+    ),
+    "calendar.leg_day": "Leg day: {what}",
+    "calendar.leg_day.bare": "Leg day",
+    "calendar.alarm": "legday writes to you",
     "forget.done": (
         "Done. {rows} entries are gone, from the file too. Nothing of you is left here, but the files "
-        "that /export made: those are yours."
+        "that /export and /history made: those are yours."
     ),
     "forget.done.private": (
         "Done. {rows} entries are gone. Nothing of you is left here; this chat itself is yours to "

@@ -1,0 +1,1 @@
+"""Pictures. Whoever never draws one never loads what draws them."""
