@@ -20,6 +20,7 @@ from dialogs.flows.log_leg_day import corrected
 from dialogs.flows.settings import places
 from dialogs.language import Understood, understand
 from dialogs.language.facts.exercises import is_upper_body
+from dialogs.language.facts.other_work import is_a_run, others
 from dialogs.replies import Explain, Report, Say, Show
 
 Act: TypeAlias = Callable[[Conversation, Event, "Said"], Turn]
@@ -55,7 +56,8 @@ def log(now: Conversation, event: Event, said: Said) -> Turn:
     if not said.words:
         return checklists.begin(now, FLOWS["log_leg_day"], event)
     lifts = said.facts["lifts"].value if "lifts" in said.facts else ()
-    if not lifts and is_upper_body(said.words):
+    lifts = (*(lifts if isinstance(lifts, tuple) else ()), *others(said.words))
+    if not lifts and (is_upper_body(said.words) or is_a_run(said.words)):
         return checklists.saying(now, Say("log.upper_body"))
     time = _time(said, event)
     if isinstance(time, str):
