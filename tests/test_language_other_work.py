@@ -14,6 +14,8 @@ OTHERS = [
     ("full body, 60 min", ("full body",)),
     ("sled push 4x20 m + squats", ("sled push",)),
     ("wall balls 3 rounds", ("wall balls",)),
+    ("flurbs 3x10 20 lb today 7am", ("flurbs",)),
+    ("3 rounds of burpees this morning", ("burpees",)),
     ("squats, lunges, rpe 8, 60 min, yesterday 6pm", ()),
     ("bench press 3x10 and curls 3x12", ()),
     ("5k run", ()),

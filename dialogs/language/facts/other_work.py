@@ -14,7 +14,8 @@ MOST = 8
 # What trains the legs with everything else.
 _WHOLE_BODY = re.compile(
     r"\b(?:burpees?|thrusters?|(?:kettlebell|kb) swings?|swings|wall ?balls?"
-    r"|(?:power |hang |squat )?cleans?(?: and jerks?)?|snatch(?:es)?|sleds?(?: (?:push|pull|drag)(?:es|s)?)?|prowler"
+    r"|(?:power |hang |squat )?cleans?(?: and jerks?)?|snatch(?:es)?|prowler"
+    r"|sleds?(?: (?:push|pull|drag)(?:es|s)?)?"
     r"|farmer'?s? (?:carry|carries|walks?)|turkish get[ -]ups?|broad jumps?|jump rope|skipping"
     r"|(?:full|total|whole)[ -]body|cross ?fit|wod|metcon|hiit|stair ?(?:master|climber))\b"
 )
@@ -29,6 +30,7 @@ _RUN = re.compile(
     r"\b(?:runs?|ran|running|jog(?:s|ged|ging)?|[0-9]+ ?k(?:m| run| jog)?|parkrun"
     r"|(?:half )?marathon|treadmill|miles?|intervals|tempo)\b"
 )
+_WHEN = re.compile(r"\b(?:today|yesterday|tonight|this|last|on|at|before|after)\b.*", re.IGNORECASE)
 _CLAUSE = re.compile(r"[,;+]|\band\b|\bthen\b")
 _EDGES = " .:-–!?/()"
 
@@ -51,6 +53,7 @@ def _names(text: str) -> Iterator[str]:
         is_work = _WHOLE_BODY.search(told) or _COUNTED.search(told)
         if not is_work or mentions(told) or is_upper_body(told) or _RUN.search(told):
             continue
-        name = " ".join(_COUNTS.sub(" ", clause).split()).strip(_EDGES)
+        before, after = _WHEN.sub("", _COUNTS.sub("|", clause, count=1)).partition("|")[::2]
+        name = " ".join((before.strip(_EDGES) or _COUNTS.sub(" ", after)).split()).strip(_EDGES)
         if 2 < len(name) <= LONGEST and any(letter.isalpha() for letter in name):
             yield name.lower()
