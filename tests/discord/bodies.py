@@ -17,7 +17,7 @@ from tests.discord.shapes import (
     thing,
 )
 
-ROW, BUTTON, SELECT, FIELD, SECTION, TEXT, FILE = 1, 2, 3, 4, 9, 10, 13
+ROW, BUTTON, SELECT, FIELD, SECTION, TEXT, GALLERY, FILE = 1, 2, 3, 4, 9, 10, 12, 13
 LINE, CONTAINER, LABEL = 14, 17, 18
 EPHEMERAL, LOADING, NEW_LOOK = 64, 128, 32768
 NO_EMBEDS, SILENT = 4, 4096
@@ -42,6 +42,8 @@ _BUTTON = _component(
     emoji=EMOJI,
 )
 _TEXT = _component(TEXT, content=needed(text(4000, 1)))
+_MEDIA = thing({"url": needed(text(2048, 1))})
+_SHOWN = thing({"media": needed(_MEDIA), "description": text(1024), "spoiler": BOOL})
 _PIECES = {
     ROW: _component(ROW, components=needed(many(any_of({BUTTON: _BUTTON}), 5, 1))),
     SECTION: _component(
@@ -50,7 +52,8 @@ _PIECES = {
         accessory=needed(any_of({BUTTON: _BUTTON})),
     ),
     TEXT: _TEXT,
-    FILE: _component(FILE, file=needed(thing({"url": needed(text(2048, 1))})), spoiler=BOOL),
+    GALLERY: _component(GALLERY, items=needed(many(_SHOWN, 10, 1))),
+    FILE: _component(FILE, file=needed(_MEDIA), spoiler=BOOL),
     LINE: _component(LINE, divider=BOOL, spacing=one_of(1, 2)),
 }
 _CONTAINER = _component(

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import count
 from typing import Any, TypeAlias
 
-from tests.discord.bodies import BUTTON, CONTAINER, FIELD, FILE, LABEL, LINK, ROW, TEXT
+from tests.discord.bodies import BUTTON, CONTAINER, FIELD, FILE, GALLERY, LABEL, LINK, ROW, TEXT
 from tests.discord.refusals import Problem
 
 MOST, LONGEST = 40, 4000
@@ -56,8 +56,19 @@ def accent(components: Iterable[Component]) -> int | None:
 
 def files(components: Iterable[Component]) -> tuple[str, ...]:
     """The names of the files that are shown."""
-    shown = (one["file"]["url"] for one in walk(components) if one["type"] == FILE)
-    return tuple(url.removeprefix("attachment://") for url in shown)
+    urls = []
+    for one in walk(components):
+        if one["type"] == FILE:
+            urls.append(one["file"]["url"])
+        if one["type"] == GALLERY:
+            urls += [item["media"]["url"] for item in one["items"]]
+    return tuple(url.removeprefix("attachment://") for url in urls)
+
+
+def descriptions(components: Iterable[Component]) -> tuple[str, ...]:
+    """What is told of the pictures to those who do not see them."""
+    items = (one["items"] for one in walk(components) if one["type"] == GALLERY)
+    return tuple(item.get("description") or "" for some in items for item in some)
 
 
 def numbered(components: Iterable[Component]) -> list[dict[str, Any]]:

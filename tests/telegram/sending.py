@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from tests.telegram import entities, keyboards
+from tests.telegram import entities, keyboards, photos
 from tests.telegram.chats import Chat, Message
 from tests.telegram.parameters import Parameters
 from tests.telegram.refusals import NOT_MODIFIED, RefusedError, bad
@@ -30,7 +30,9 @@ def send_document(world: World, given: Parameters) -> dict[str, Any]:
 def send_photo(world: World, given: Parameters) -> dict[str, Any]:
     given.need("chat_id")
     chat, file = _chat(world, given), given.file("photo")
-    size = {"width": 90, "height": 90, "file_size": len(file.body), **_file(world, file.name)}
+    width, height = photos.size(file.body)
+    shape = {"width": width, "height": height, "file_size": len(file.body)}
+    size = {**shape, **_file(world, file.name)}
     return _send(world, chat, given, {"photo": [size], **_caption(world, given)})
 
 
