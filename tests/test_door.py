@@ -6,10 +6,14 @@ import asyncio
 import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from csv import DictReader
 from datetime import UTC, datetime, timedelta
+from io import StringIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
+from icalendar import Calendar
 from sqlalchemy import Connection, delete, func, select
 
 from bot.door import House, handle
@@ -147,7 +151,16 @@ async def test_an_export_holds_everything_and_is_for_its_owner_only(database_url
         [file] = (tmp_path / "exports").iterdir()
         assert (await promised(home))[-1] == f"Everything I have of you is in {file}"
     assert file.stat().st_mode & 0o077 == 0
-    everything = json.loads(file.read_text())
+    with ZipFile(file) as whole:
+        names = {name.filename for name in whole.infolist()}
+        everything = json.loads(whole.read("everything.json"))
+        tables = [whole.read(name).decode() for name in ("leg-days.csv", "decisions.csv")]
+        calendar = Calendar.from_ical(whole.read("calendar.ics"))
+    assert names == {"everything.json", "leg-days.csv", "decisions.csv", "calendar.ics"}
+    legs, decisions = (list(DictReader(StringIO(table, newline=""))) for table in tables)
+    assert [(row["words"], row["lifted_at_local"]) for row in legs] == [(WORDS, "2026-11-19 18:00")]
+    assert [(row["rung"], row["answer_slept"]) for row in decisions] == [("rest", "poorly")]
+    assert [str(one["SUMMARY"]) for one in calendar.walk("VEVENT")] == ["Leg day: squat"]
     assert everything["settings"]["zone"] == "Asia/Tokyo"
     assert everything["profile"]["goal"] == "strength"
     assert [day["words"] for day in everything["leg_days"]] == [WORDS]
@@ -180,17 +193,17 @@ async def test_two_people_exporting_in_the_same_second_get_a_file_each(database_
         assert len(list((tmp_path / "exports").iterdir())) == 2
 
 
-async def test_history_lists_leg_days_and_verdicts_of_four_weeks_in_order(database_url, tmp_path):
+async def test_history_lists_leg_days_and_verdicts_of_eight_weeks_in_order(database_url, tmp_path):
     async with house(database_url, tmp_path) as home:
         await say(home, Begin("history"))
         assert (await promised(home))[-1].startswith("Nothing yet.")
-        old = AT - timedelta(days=40)
+        old = AT - timedelta(days=60)
         await handle(home, event("old", Begin("legday", "lunges, 3 hours ago"), at=old))
         await say(home, Begin("legday", WORDS), Begin("run", "slept badly"))
         await handle(home, event("none", await button(home, "flags", "none")))
         await handle(home, event("again", Begin("history")))
         assert (await promised(home))[-1].splitlines() == [
-            "Your last four weeks:",
+            "Your last eight weeks:",
             "Thu 19 Nov, 18:00  leg day: squat",
             "Fri 20 Nov, 07:00  no run (not all answered)",
         ]
