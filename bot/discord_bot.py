@@ -12,6 +12,7 @@ from typing import Any
 from bot import exports
 from bot.clock import Clock
 from bot.delivery.carrier import Carrier
+from bot.delivery.carriers import Carriers
 from bot.delivery.pace import Pace
 from bot.door import House
 from bot.intake.beside import Beside
@@ -54,6 +55,7 @@ class DiscordBot:
         name: BotName,
         metrics: Metrics,
         pulse: Pulse,
+        carriers: Carriers,
         alone: Callable[[], Awaitable[None]],
     ) -> None:
         self.number = int(name.user)
@@ -70,21 +72,28 @@ class DiscordBot:
         house = House(database, settings.zone, settings.outgoing(PLATFORM))
         self._beside = Beside()
         self._carrier = Carrier(PLATFORM, chat, pace, database, clock, metrics)
+        carriers.add(PLATFORM, self._carrier)
 
         def busy(event: Event) -> None:
             """Who typed sees that somebody is at it; a press or a command is deferred anyway."""
             if event.channel and not event.ticket:
                 self._beside.begin(chat.typing(event.channel))
 
-        self._turns = Turns(house, self._carrier, self._beside, busy, clock, metrics)
+        self._turns = Turns(house, self._carrier, carriers, self._beside, busy, clock, metrics)
         intake = (self._turns, chat, pace, self._beside, clock, settings.zone, metrics)
         self._intake = Intake(*intake)
         self._contact = Contact(PLATFORM, database, clock, self._make_up)
 
     @classmethod
     @asynccontextmanager
-    async def open(
-        cls, settings: Settings, clock: Clock, database: Database, metrics: Metrics, pulse: Pulse
+    async def open(  # noqa: PLR0913, PLR0917 (all that the platforms share)
+        cls,
+        settings: Settings,
+        clock: Clock,
+        database: Database,
+        metrics: Metrics,
+        pulse: Pulse,
+        carriers: Carriers,
     ) -> AsyncIterator[DiscordBot]:
         """Discord has said whose token it is, and nobody else serves that bot from this database.
 
@@ -98,7 +107,8 @@ class DiscordBot:
             gateway = Gateway(secret, api, settings.discord_gateway_url, clock=clock)
             async with database.alone(f"{PLATFORM}:{name.user}") as alone, gateway:
                 await exports.sweep(settings.outgoing(PLATFORM), database, PLATFORM)
-                yield cls(settings, clock, database, wire, gateway, name, metrics, pulse, alone)
+                shared = (metrics, pulse, carriers)
+                yield cls(settings, clock, database, wire, gateway, name, *shared, alone)
 
     async def alone(self) -> None:
         """Raises when another process may be serving the same bot."""

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 # First, and from here: at the end of a longer chain of imports its patterns can take 2 s more to
 # compile, as CPython hands the piece of its stack they begin on back at every call.
 import dialogs.language  # noqa: F401
+from bot import linking
 from bot.delivery.drafts import Mail, mail
 from bot.shows import Desk
 from dialogs.conversation import Conversation
@@ -16,8 +17,10 @@ from dialogs.events import Event, Filled, Left, Missed, Place, Tap, Wake
 from dialogs.flow import Turn
 from dialogs.machine import advance
 from dialogs.replies import Report, Show
+from dialogs.words.platform import sentence
 from storage import conversations, events, outbox, people
 from storage.database import Database
+from storage.linked import NotHeldError
 from storage.outbox import Draft, Letter
 from storage.people import Seat
 from storage.transaction import Transaction
@@ -43,6 +46,7 @@ class Handled:
     receipts: tuple[Draft, ...] = ()  # kept nowhere: to be said at once, then `said`
     toast: str = ""  # a word at the button
     forgot: bool = False  # the person: what was still to go there is not to go
+    elsewhere: tuple[tuple[str, Draft], ...] = ()  # to say at their other addresses, if forgotten
 
 
 async def handle(house: House, event: Event) -> Handled:
@@ -51,11 +55,20 @@ async def handle(house: House, event: Event) -> Handled:
     The same event twice is one event. Receipts are what must not be kept: help for somebody who
     has not agreed to our keeping anything, and the answer to somebody just forgotten.
     """
-    turn = house.database.transact(lambda tx: _turn(tx, house, event), person=event.person)
-    handled = await turn
+    handled = await _handled(house, event)
     if handled.forgot:
         await house.database.scrub()
     return handled
+
+
+async def _handled(house: House, event: Event, held: frozenset[int] = frozenset()) -> Handled:
+    """`held`: the people that the turn turned out to be about, besides the one it came from."""
+    try:
+        return await house.database.transact(
+            lambda tx: _turn(tx, house, event, held), person=event.person
+        )
+    except NotHeldError as error:
+        return await _handled(house, event, held | error.people)
 
 
 async def said(house: House, event: Event) -> None:
@@ -63,7 +76,9 @@ async def said(house: House, event: Event) -> None:
     await house.database.transact(lambda tx: events.first_sight(tx, event.id, event.at))
 
 
-def _turn(tx: Transaction, house: House, event: Event) -> Handled:
+def _turn(tx: Transaction, house: House, event: Event, held: frozenset[int]) -> Handled:
+    for one in sorted(held):
+        people.hold(tx, one)
     seat = people.seat(tx, event.person)
     before = conversations.load(tx, seat.person, event.at) if seat else Conversation()
     gated = event.place is Place.PRIVATE and before.consent is None
@@ -75,7 +90,9 @@ def _turn(tx: Transaction, house: House, event: Event) -> Handled:
         return Handled()
     if FORGET in turn.replies:
         events.unsee(tx, event.id)  # until its receipt was said
-        return replace(_receipts(tx, house, local, turn, seat), forgot=True)
+        told = _told_elsewhere(before, local)
+        receipts = _receipts(tx, house, local, turn, seat)
+        return replace(receipts, forgot=True, elsewhere=told)
     if gated:
         if _is_of_health(turn):
             return _receipts(tx, house, local, turn, seat)
@@ -84,12 +101,20 @@ def _turn(tx: Transaction, house: House, event: Event) -> Handled:
         return Handled()  # of a stranger who says nothing to us, nothing is kept
     if seat is None:
         seat = Seat(people.resolve(tx, event.person, event.at))
-    return _kept(tx, house, local, before, turn, seat)
+    now = linking.settled(tx, local, linking.Now(seat.person, before, turn), held)
+    seat = replace(seat, person=now.person)
+    return _kept(tx, house, local, now.before, now.turn, seat)
 
 
 def _is_of_health(turn: Turn) -> bool:
     """The help a red flag gets from somebody who has not agreed to anything."""
     return turn.conversation.consent is None and any(isinstance(r, Report) for r in turn.replies)
+
+
+def _told_elsewhere(before: Conversation, event: Event) -> tuple[tuple[str, Draft], ...]:
+    """Whoever is forgotten hears of it on every platform they were on."""
+    told = Draft("reply", sentence("forget.told", before.language, platform=event.platform))
+    return tuple((one, told) for one in before.addresses if one != event.person)
 
 
 def _zone(now: Conversation, house: House) -> ZoneInfo:

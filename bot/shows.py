@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
-from bot import exports
+from bot import exports, linking
 from bot.bundle import bundle
 from bot.delivery.drafts import merged
 from dialogs.events import Event, Place
+from dialogs.linking import PLATFORMS, spelled
 from dialogs.picture import FILE_NAME
 from dialogs.replies import Ask, Explain, Message, Reply, Report, Say, Show, Stands
 from dialogs.words import history, render, weeks
-from storage import diary, people
+from storage import diary, outbox, people
 from storage.transaction import Transaction
 
 
@@ -38,6 +39,8 @@ class Desk:
             case Show("export"):
                 handed = self._say("export.file")
                 return replace(handed, file=str(self._exported()), stands=Stands.BELOW)
+            case Show("link.new"):
+                return self._code()
             case Show("forget"):
                 return self._forgotten(people.forget(self.tx, self.person))
             case Show(what):
@@ -55,6 +58,14 @@ class Desk:
             return told
         name = f"{Path(FILE_NAME).stem}-{self.at:%Y-%m-%d}.png"
         return replace(told, file=str(self.exports / name))
+
+    def _code(self) -> Message:
+        """It lies in the outbox until it is sent, and there is nothing of it afterwards."""
+        code = spelled(linking.new_code(self.tx, self.person, self.at))
+        minutes = linking.COUNTS_FOR // timedelta(minutes=1)
+        there = " / ".join(name for name in PLATFORMS if name != self.event.platform)
+        told = self._say("link.code", code=code, minutes=minutes, platform=there)
+        return replace(told, anchor=outbox.PASSING)
 
     def _forgotten(self, rows: int) -> Message:
         if self.event.place is Place.HOME:

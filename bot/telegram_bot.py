@@ -11,6 +11,7 @@ from typing import Any
 from bot import exports
 from bot.clock import Clock
 from bot.delivery.carrier import Carrier
+from bot.delivery.carriers import Carriers
 from bot.delivery.pace import Pace
 from bot.door import House
 from bot.http_server import webhook_address
@@ -51,6 +52,7 @@ class TelegramBot:
         name: BotName,
         metrics: Metrics,
         pulse: Pulse,
+        carriers: Carriers,
         alone: Callable[[], Awaitable[None]],
     ) -> None:
         self._alone = alone
@@ -64,19 +66,26 @@ class TelegramBot:
         pace = Pace(clock, settings.telegram_rate)
         house = House(database, settings.zone, settings.outgoing(PLATFORM))
         self._carrier = Carrier(PLATFORM, chat, pace, database, clock, metrics)
+        carriers.add(PLATFORM, self._carrier)
         link = f"https://t.me/{name.username}?start=run"
         self._beside = Beside()
         self._courtesies = Courtesies(chat, pace, self._beside, clock, settings.zone, link)
         busy = self._courtesies.type
-        self._turns = Turns(house, self._carrier, self._beside, busy, clock, metrics)
+        self._turns = Turns(house, self._carrier, carriers, self._beside, busy, clock, metrics)
         self._intake = Intake(self._turns, self._courtesies, name, clock, metrics)
         absence = Absence(PLATFORM, database, self._turns.hear)
         self._contact = Contact(PLATFORM, database, clock, absence.tell)
 
     @classmethod
     @asynccontextmanager
-    async def open(
-        cls, settings: Settings, clock: Clock, database: Database, metrics: Metrics, pulse: Pulse
+    async def open(  # noqa: PLR0913, PLR0917 (all that the platforms share)
+        cls,
+        settings: Settings,
+        clock: Clock,
+        database: Database,
+        metrics: Metrics,
+        pulse: Pulse,
+        carriers: Carriers,
     ) -> AsyncIterator[TelegramBot]:
         """Telegram has said whose token it is, and nobody else serves that bot from this database.
 
@@ -88,7 +97,7 @@ class TelegramBot:
             name = await whoami(wire, clock=clock)
             async with database.alone(f"{PLATFORM}:{name.id}") as alone:
                 await exports.sweep(settings.outgoing(PLATFORM), database, PLATFORM)
-                bot = cls(settings, clock, database, wire, name, metrics, pulse, alone)
+                bot = cls(settings, clock, database, wire, name, metrics, pulse, carriers, alone)
                 bot._met()  # a first poll may wait long for news
                 await bot._stop_spinning()
                 yield bot

@@ -13,7 +13,7 @@ from dialogs.flow import OTHER, Question, Turn
 from dialogs.flows import FLOWS
 from dialogs.flows.home_zone import confirmed
 from dialogs.flows.known import merged, to_facts
-from dialogs.replies import BACK, UNKNOWN, WHY, Ask, Say
+from dialogs.replies import BACK, BESIDE, UNKNOWN, WHY, Ask, Say
 from dialogs.whereabouts import SHARE
 from dialogs.words import labels
 
@@ -27,10 +27,23 @@ def press(now: Conversation, event: Event, tap: Tap) -> Turn:
     now = checklists.uncovered(now, tap.run)
     opened = checklists.open_flow(now)
     if opened and tap.run == opened[1].run and (question := opened[0].question(tap.question)):
-        return choose(now, event, question, tap.choice)
+        turn = choose(now, event, question, tap.choice)
+        return _gone_on(turn) if _was_answered(now, question, tap.choice) else turn
     if now.last and tap.run == now.last.run:
         return beneath(now, event, tap)
     return _closed(now)
+
+
+def _was_answered(now: Conversation, question: Question, choice: str) -> bool:
+    """On another platform: there the list went on while the question stood here."""
+    asked, top = checklists.open_question(now), now.open[-1]
+    several = len(now.addresses) > 1
+    return several and choice not in BESIDE and question != asked and question.answered(top.facts)
+
+
+def _gone_on(turn: Turn) -> Turn:
+    """What was pressed counts; so that nobody wonders at the next question, that is said."""
+    return Turn(turn.conversation, (Say("answered_before"), *turn.replies))
 
 
 def press_several(now: Conversation, event: Event, taps: tuple[Tap, ...]) -> Turn:

@@ -58,6 +58,7 @@ def ask(now: Conversation, show: Facts | None = None) -> tuple[Reply, ...]:
         picked=already,
         known=show or {},
         back=bool(top.trail),
+        values=question.names(now, top.facts),
     )
     return (asked,)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from dialogs import checklists
+from dialogs import checklists, linking
 from dialogs.conversation import Checklist, Conversation
 from dialogs.events import Event, Place
 from dialogs.facts import Facts, Origin, Value
@@ -138,6 +138,28 @@ def _setting_zone(read: Mapping[str, Value], event: Event) -> Facts:
     return to_facts({"setting": "zone", **read}, event.at, Origin.WORDS)
 
 
+def link(now: Conversation, event: Event, said: Said) -> Turn:
+    """Without words the shell makes a code; a code behind it is looked up there."""
+    if event.place is Place.HOME:
+        return checklists.saying(now, Say("link.home"))
+    if other := linking.elsewhere(now, event):
+        return checklists.saying(now, Say("link.already", {"platform": other}))
+    if not said.words:
+        return Turn(now, (Show("link.new"),))
+    if not (code := linking.code(said.words)):
+        return checklists.saying(now, Say("link.wrong"))
+    return Turn(now, (Show("link.enter", {"code": code}),))
+
+
+def unlink(now: Conversation, event: Event, said: Said) -> Turn:
+    if event.place is Place.HOME:
+        return checklists.saying(now, Say("link.home"))
+    if not (other := linking.elsewhere(now, event)):
+        return checklists.saying(now, Say("unlink.nothing"))
+    both = to_facts({"here": event.platform, "there": other}, event.at, Origin.PROFILE)
+    return checklists.begin(now, FLOWS["unlink"], event, both)
+
+
 def forget(now: Conversation, event: Event, said: Said) -> Turn:
     return checklists.begin(now, FLOWS["forget"], event)
 
@@ -182,6 +204,8 @@ COMMANDS: Mapping[str, Act] = {
     "learn": learn,
     "undo": undo,
     "settings": settings,
+    "link": link,
+    "unlink": unlink,
     "export": shows("export"),
     "forget": forget,
     "privacy": privacy,
@@ -190,7 +214,7 @@ COMMANDS: Mapping[str, Act] = {
     "start": start,
 }
 # Anybody can make a link, so it begins nothing that is done at once.
-LINKABLE = COMMANDS.keys() - {"start", "undo", "cancel", "export"}
+LINKABLE = COMMANDS.keys() - {"start", "undo", "cancel", "export", "link"}
 INTENTS: Mapping[str, Act] = {
     "can_i_run": run,
     "log_leg_day": log,

@@ -111,6 +111,30 @@ class Left:
     """The person blocked us: nothing we write arrives until they come back."""
 
 
+@dataclass(frozen=True, slots=True)
+class Entered:
+    """A code to link by was entered, and looked up by us: the platform that showed it, and its
+    hash; no platform if it does not count; or when the person may enter another."""
+
+    platform: str = ""  # "Telegram"
+    code: str = ""
+    again_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """This conversation is now that of another platform, too."""
+
+    platform: str  # "Telegram"
+
+
+@dataclass(frozen=True, slots=True)
+class Parted:
+    """This conversation is no longer that of another platform."""
+
+    platform: str  # "Telegram"
+
+
 What: TypeAlias = (
     Begin
     | Tap
@@ -124,6 +148,9 @@ What: TypeAlias = (
     | Edited
     | Missed
     | Left
+    | Entered
+    | Linked
+    | Parted
 )
 
 

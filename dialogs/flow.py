@@ -34,10 +34,11 @@ class Turn(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One button, and what pressing it makes known."""
+    """One button, and what pressing it makes known. `when`: whether it is offered."""
 
     id: str
     makes: Mapping[str, Value]
+    when: Callable[[Facts], bool] = lambda facts: True
 
 
 Reading: TypeAlias = Callable[[str, datetime], "Mapping[str, Value] | str"]
@@ -53,6 +54,7 @@ class Question:
     `says`: the sentence a bare answer stands for: "five hours" is "slept five hours".
     `reads`: what typed words make known, or the key of the sentence that says why not.
     `read_back`: the fact in which the readings of typed words wait to be picked from.
+    `names`: what its words name of the conversation, and of what is known in this run.
     """
 
     id: str
@@ -66,6 +68,7 @@ class Question:
     read_back: str = ""
     keeps: Keeps = Keeps.NOT
     when: Callable[[Facts], bool] = lambda facts: True
+    names: Callable[[Conversation, Facts], Mapping[str, Value]] = lambda now, facts: {}
 
     def answered(self, facts: Facts) -> bool:
         return all(key in facts for key in self.keys)
@@ -80,7 +83,7 @@ class Question:
             return (*(Choice(value, {self.keys[0]: value}) for value in values), Choice(OTHER, {}))
         if self.many:
             return tuple(choice for choice in self.choices if not picked(choice, facts))
-        return self.choices
+        return tuple(choice for choice in self.choices if choice.when(facts))
 
 
 def picked(choice: Choice, facts: Facts) -> bool:

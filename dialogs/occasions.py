@@ -5,9 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import timedelta
 
-from dialogs import checklists, red_flags
+from dialogs import checklists, linking, red_flags
 from dialogs.conversation import Conversation
-from dialogs.events import Edited, Event, Left, Missed, Place, Return, Unreadable
+from dialogs.events import (
+    Edited,
+    Entered,
+    Event,
+    Left,
+    Linked,
+    Missed,
+    Parted,
+    Place,
+    Return,
+    Unreadable,
+)
 from dialogs.flow import Turn
 from dialogs.replies import Say
 
@@ -26,8 +37,16 @@ def meet(now: Conversation, event: Event) -> Turn:
         case Missed(minutes):
             return _missed(now, event, minutes)
         case Left():
-            return Turn(replace(now, alarms=()), ())
+            return _left(now, event)
+        case Entered() | Linked() | Parted():
+            return linking.meet(now, event, event.what)
     return Turn(now, ())
+
+
+def _left(now: Conversation, event: Event) -> Turn:
+    """Nothing is to ring where nobody hears it."""
+    silent = linking.check_in_address(now) in {event.person, ""}
+    return Turn(replace(now, alarms=()) if silent else now, ())
 
 
 def _greeting(now: Conversation, place: Place) -> str:

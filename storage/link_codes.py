@@ -29,6 +29,11 @@ def owner(tx: Connection, code_hash: str, at: datetime) -> int | None:
     return person_id
 
 
+def spend(tx: Connection, person_id: int) -> None:
+    """The person's code counts no longer."""
+    _set(tx, person_id, code_hash=None, expires_at=None)
+
+
 def guessed(tx: Connection, person_id: int, at: datetime) -> None:
     """The person entered a code that does not count."""
     _row(tx, person_id)

@@ -24,6 +24,7 @@ from storage.schema import identities, outbox
 OPEN = ("pending", "sending", "unknown")
 SIGNS = timedelta(seconds=10)  # how long something whose answer was lost may show that it arrived
 SIGNS_OF_A_PING = timedelta(seconds=60)
+PASSING = "passing"  # the anchor of what is not to lie here any longer than it has to
 REPEATABLE = ("edit", "strip")  # done twice, they come to the same
 
 
@@ -181,6 +182,11 @@ def settle_all(tx: Connection, keys: Collection[str], state: str, at: datetime) 
     """The same end for several."""
     these = (outbox.c.dedupe_key.in_(keys), outbox.c.state.in_(OPEN))
     tx.execute(update(outbox).where(*these).values(state=state, ticket="", updated_at=at))
+
+
+def blank(tx: Connection, key: str) -> None:
+    """What it said is no longer here."""
+    tx.execute(update(outbox).where(outbox.c.dedupe_key == key).values(payload="{}"))
 
 
 def send_anew(tx: Connection, key: str, at: datetime) -> None:

@@ -40,7 +40,8 @@ ARROWS: dict[str, tuple[str, ...]] = {
     "dialogs.flows": (*VALUES, "dialogs.flow", "dialogs.language"),
     "dialogs.reading": (*VALUES, *FLOWS, "dialogs.words.labels"),
     "dialogs.checklists": (*VALUES, *FLOWS),
-    "dialogs.commands": (*VALUES, *FLOWS, "dialogs.checklists"),
+    "dialogs.linking": (*VALUES, *FLOWS, "dialogs.checklists"),
+    "dialogs.commands": (*VALUES, *FLOWS, "dialogs.checklists", "dialogs.linking"),
     "dialogs.red_flags": (*VALUES, *FLOWS, "dialogs.checklists"),
     "dialogs.consent": (
         *VALUES,
@@ -52,7 +53,13 @@ ARROWS: dict[str, tuple[str, ...]] = {
     "dialogs.whereabouts": (*VALUES, *FLOWS, "dialogs.checklists"),
     "dialogs.groups": (*VALUES, "dialogs.red_flags", "dialogs.words"),
     "dialogs.forms": (*VALUES, *FLOWS, "dialogs.checklists"),
-    "dialogs.occasions": (*VALUES, *FLOWS, "dialogs.checklists", "dialogs.red_flags"),
+    "dialogs.occasions": (
+        *VALUES,
+        *FLOWS,
+        "dialogs.checklists",
+        "dialogs.linking",
+        "dialogs.red_flags",
+    ),
     "dialogs.buttons": (
         *VALUES,
         *FLOWS,

@@ -62,7 +62,10 @@ each = pytest.mark.parametrize
 def test_every_question_has_its_words_and_its_shorter_forms(words):
     more = {f"{q.id}.more" for q in QUESTIONS if q.many}
     read_back = {f"{q.id}.read_back" for q in QUESTIONS if q.read_back}
-    assert set(words.questions) == {*(q.id for q in QUESTIONS), "change", *more, *read_back}
+    linked = "forget.linked"
+    assert set(words.questions) == {
+        *(q.id for q in QUESTIONS), "change", linked, *more, *read_back
+    }  # fmt: skip
 
 
 def test_every_question_says_why(words):

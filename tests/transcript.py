@@ -129,7 +129,8 @@ class Talk:
 
 def restored(now: Conversation) -> Conversation:
     """As it comes back from the database."""
-    return replace(Conversation.from_json(now.to_json()), diary=now.diary, alarms=now.alarms)
+    kept = Conversation.from_json(now.to_json())
+    return replace(kept, diary=now.diary, alarms=now.alarms, addresses=now.addresses)
 
 
 def _play(talk: Talk, lines: Iterable[str]) -> Iterator[str]:

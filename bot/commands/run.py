@@ -14,6 +14,7 @@ import structlog
 
 from bot import serving, settings
 from bot.clock import Clock
+from bot.delivery.carriers import Carriers
 from bot.discord_bot import DiscordBot
 from bot.errors import OperatorError, SettingsError
 from bot.http_server import serve
@@ -113,7 +114,7 @@ class _Process:
     def _platforms(
         self, pulse: Pulse, hook: asyncio.Future[TelegramBot]
     ) -> list[Coroutine[Any, Any, None]]:
-        made = (self.chosen, self.clock, self.database, self.metrics, pulse)
+        made = (self.chosen, self.clock, self.database, self.metrics, pulse, Carriers())
 
         def telegram_is_open(bot: TelegramBot) -> None:
             self.bots.append(bot)

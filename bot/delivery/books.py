@@ -123,6 +123,8 @@ class Books:
 
 
 def _written(tx: Transaction, letter: Letter, fate: Fate, now: datetime) -> tuple[Letter, ...]:
+    if letter.message.anchor == outbox.PASSING and fate.state not in outbox.OPEN:
+        outbox.blank(tx, letter.key)
     if fate.state == "unreachable":
         people.set_unreachable(tx, letter.address, now)
         outbox.give_up(tx, letter.address, "unreachable", now)

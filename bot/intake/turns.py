@@ -18,6 +18,7 @@ import structlog
 from bot import door
 from bot.clock import Clock
 from bot.delivery.carrier import Carrier
+from bot.delivery.carriers import Carriers
 from bot.door import Handled, House
 from bot.intake import notes
 from bot.intake.batch import Batch
@@ -53,6 +54,7 @@ class Turns:
         self,
         house: House,
         carrier: Carrier,
+        carriers: Carriers,
         beside: Beside,
         busy: Callable[[Event], None],
         clock: Clock,
@@ -60,6 +62,7 @@ class Turns:
     ) -> None:
         self._house = house
         self._carrier = carrier
+        self._carriers = carriers  # of the other platforms, too
         self._beside = beside
         self._busy = busy  # shows that it takes longer than usual
         self._clock = clock
@@ -115,6 +118,8 @@ class Turns:
             slow.cancel()
         if handled.forgot:
             self._carrier.drop(event.person)
+        for address, draft in handled.elsewhere:
+            self._beside.begin(self._carriers.last_word(address, draft))
         batch.then(partial(button, handled))
         batch.then(partial(self._carrier.take, handled.letters))
         if handled.receipts:

@@ -5,11 +5,15 @@ from dialogs.flows.forget import FORGET
 from dialogs.flows.gut_check import GUT_CHECK
 from dialogs.flows.home_zone import HOME_ZONE
 from dialogs.flows.learn import LEARN
+from dialogs.flows.link import LINK, UNLINK
 from dialogs.flows.log_leg_day import LOG_LEG_DAY
 from dialogs.flows.order import ORDER
 from dialogs.flows.settings import SETTINGS
 
 FLOWS = {
     flow.id: flow
-    for flow in (CAN_I_RUN, GUT_CHECK, LOG_LEG_DAY, ORDER, LEARN, SETTINGS, HOME_ZONE, FORGET)
+    for flow in (
+        *(CAN_I_RUN, GUT_CHECK, LOG_LEG_DAY, ORDER, LEARN, SETTINGS, HOME_ZONE, FORGET),
+        *(LINK, UNLINK),
+    )
 }

@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from dialogs.conversation import Checklist, Conversation
 from dialogs.events import Event
+from dialogs.facts import Facts, Value
 from dialogs.flow import Choice, Flow, Question, Turn
 from dialogs.replies import Say, Show
+
+
+def _platforms(now: Conversation, facts: Facts) -> Mapping[str, Value]:
+    """Where the person is, if that is in several places: all of them are forgotten at once."""
+    names = tuple(address.partition(":")[0].capitalize() for address in now.addresses)
+    return {"platforms": names} if len(names) > 1 else {}
+
 
 SURE = Question(
     id="forget",
     keys=("forget",),
+    names=_platforms,
     choices=(
         Choice("yes", {"forget": True}),
         Choice("no", {"forget": False}),

@@ -1,4 +1,4 @@
-"""Settings: the time zone and the goal."""
+"""Settings: the time zone, the goal, and where check-ins come."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from zoneinfo import ZoneInfo
 
 from dialogs.conversation import Checklist, Conversation
 from dialogs.events import Event
-from dialogs.facts import Facts, Value
+from dialogs.facts import Facts, Origin, Value
 from dialogs.flow import Choice, Flow, Question, Turn
 from dialogs.flows.checks import GOAL
-from dialogs.flows.known import with_goal, with_profile
+from dialogs.flows.known import to_facts, with_goal, with_profile
 from dialogs.language.places import zones
 from dialogs.replies import Say
 
@@ -34,11 +34,26 @@ def _chose(setting: str, question: Question) -> Question:
 
 
 ZONE = Question(id="zone", keys=("zone",), reads=places, read_back="zone_maybe")
+PLACE = Question(
+    id="place",
+    keys=("place",),
+    choices=tuple(Choice(name, {"place": name}) for name in ("telegram", "discord")),
+)
 SETTING = Question(
     id="setting",
     keys=("setting",),
-    choices=tuple(Choice(name, {"setting": name}) for name in ("zone", "goal")),
+    choices=(
+        Choice("zone", {"setting": "zone"}),
+        Choice("goal", {"setting": "goal"}),
+        Choice("place", {"setting": "place"}, when=lambda facts: "linked" in facts),
+    ),
 )
+
+
+def begins(now: Conversation, at: datetime) -> Facts:
+    """Where check-ins come is only asked where there are several places."""
+    several = len(now.addresses) > 1
+    return to_facts({"linked": True}, at, Origin.PROFILE) if several else {}
 
 
 def conclude(now: Conversation, closed: Checklist, event: Event) -> Turn:
@@ -49,6 +64,10 @@ def conclude(now: Conversation, closed: Checklist, event: Event) -> Turn:
         chosen = closed.facts["goal"].choice or goal
         after = with_profile(now, with_goal(now.profile, closed.facts), event.at)
         return Turn(after, (Say("goal.set", {"goal": chosen}),))
+    place = _value(closed.facts, "place")
+    if any(address.startswith(f"{place}:") for address in now.addresses):
+        there = Say("place.set", {"platform": place.capitalize()})
+        return Turn(replace(now, check_ins_at=place), (there,))
     return Turn(now, (Say("settings.unchanged"),))
 
 
@@ -67,6 +86,7 @@ def _value(facts: Facts, key: str) -> str:
 
 SETTINGS = Flow(
     id="settings",
-    questions=(SETTING, _chose("zone", ZONE), _chose("goal", GOAL)),
+    questions=(SETTING, _chose("zone", ZONE), _chose("goal", GOAL), _chose("place", PLACE)),
     conclude=conclude,
+    begins=begins,
 )

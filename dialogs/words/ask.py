@@ -15,6 +15,8 @@ from dialogs.words.say import named
 
 SCALE_ROW = 6  # 0-10 stand in two rows
 SHORT_QUESTIONS = ("change", "gut")  # asked without saying what is known: nobody reads it now
+# Asked without "Don't know" and "Why?" beside the choices.
+PLAIN = ("change", "clock", "forget", "link", "place", "setting", "topic", "unlink", "zone")
 SHORT = 14  # letters; labels this short stand two in a row
 
 
@@ -40,11 +42,13 @@ def _form(ask: Ask) -> str:
         return f"{ask.question}.more"
     if "other" in ask.choices:
         return f"{ask.question}.read_back"
+    if "platforms" in ask.values:
+        return f"{ask.question}.linked"
     return ask.question
 
 
 def _beside(ask: Ask) -> tuple[str, ...]:
-    if ask.question in ("change", "clock", "forget", "setting", "topic", "zone"):
+    if ask.question in PLAIN:
         return ()
     return BESIDE if ask.back else BESIDE[1:]
 

@@ -19,6 +19,7 @@ ASIDE = frozenset(
     {
         "list_closed",
         "one_at_a_time",
+        "answered_before",
         "back.first",
         "consent.first",
         "consent.given",
@@ -81,6 +82,8 @@ def named(values: Mapping[str, Value | datetime], language: Language) -> dict[st
 def _word(key: str, value: Value | datetime, language: Language) -> str:
     if isinstance(value, datetime):  # "there" is what a clock says, whoever reads it
         return clock(value) if key == "there" else marks.moment(clock(value), value)
+    if key == "platforms" and isinstance(value, tuple):
+        return language.parts["and"].join(value)
     if key == "goal":
         return label("goal", str(value), language, None)
     return str(value)

@@ -21,5 +21,6 @@ OPTIONS: Options = {
         "What about: soreness, food, sleep, the gap between lifting and running",
     ),
     "undo.words": ("change", "What the last log should have said: rpe 9. Empty takes it back"),
+    "link.words": ("code", "The code that I showed you on Telegram. Empty shows you one for there"),
     "settings.words": ("change", "Where you live, or your goal: Berlin, my goal is strength"),
 }

@@ -15,6 +15,8 @@ COMMANDS: Mapping[str, str] = {
     "learn": "What is known about legs and runs, and how surely",
     "undo": "Take back the last log, or mend it: rpe 9",
     "settings": "Your time zone and your goal",
+    "link": "One log on Telegram and Discord",
+    "unlink": "Make two of the linked ones again",
     "cancel": "Close the questions",
     "privacy": "What I keep of you, and how to stop it",
     "export": "Everything I have of you, as a file",

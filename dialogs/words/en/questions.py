@@ -33,6 +33,14 @@ QUESTIONS: Mapping[str, str] = {
     "zone.read_back": "Which of these?",
     "topic": "What would you like to know about?",
     "forget": "Delete everything I know of you? This cannot be undone.",
+    "forget.linked": "Delete everything I know of you, on {platforms}? This cannot be undone.",
+    "link": (
+        "Link this {here} with your {there}? Both will show the same leg days, answers and verdicts."
+    ),
+    "unlink": (
+        "Unlink this {here} from {there}? What you told me here comes along, the rest stays there."
+    ),
+    "place": "Where shall morning check-ins come?",
     "change": "Which answer would you like to change?",
 }
 
@@ -65,4 +73,7 @@ WHY: Mapping[str, str] = {
     "zone": "So that six hours after lifting is the right time on your clock. I keep the zone, never the place.",
     "topic": "So that I can tell you both sides of it.",
     "forget": "Because it cannot be undone.",
+    "link": "So that nobody links your log with theirs by a slip.",
+    "unlink": "So that nothing comes apart by a slip.",
+    "place": "They come once, to one place. /settings changes it.",
 }

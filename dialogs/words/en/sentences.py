@@ -42,6 +42,7 @@ SENTENCES: Mapping[str, str] = {
         "/history: leg days and verdicts · /undo: take back the last log\n"
         "/settings: time zone and goal · /cancel: close the questions\n"
         "/privacy, /export, /forget: your data\n"
+        "/link: one log for Telegram and Discord · /unlink: two again\n"
         "You can also just type: soreness 4, slept badly, squats yesterday 6pm."
     ),
     "privacy": (
@@ -151,6 +152,49 @@ SENTENCES: Mapping[str, str] = {
     ),
     "forget.nothing": "I have nothing of you: before you agree, I keep nothing.",
     "forget.kept": "Nothing was deleted.",
+    "forget.told": (
+        "You deleted everything on {platform}, and this chat was linked with it. Nothing of you is "
+        "left here either; this chat itself is yours to delete."
+    ),
+    "link.home": (
+        "/link and /unlink make one log of Telegram and Discord. This is a terminal: its log stays "
+        "here."
+    ),
+    "link.code": (
+        "Your code: {code}\n"
+        "Send it to me from {platform}: /link {code}\n"
+        "It counts once, for {minutes} minutes. Show it to nobody: it opens your log."
+    ),
+    "link.already": "{platform} and this chat are linked already. /unlink undoes it.",
+    "link.wrong": (
+        "That code does not count. A letter may be wrong, it may be used or older than ten minutes, "
+        "or it was shown on this very platform. /link on the other one shows a new code."
+    ),
+    "link.wait": "Those were a few wrong codes in a row. You can enter another from {at} on.",
+    "link.found": (
+        "That code was shown on {platform}. Go on only if that chat is your own: whoever reads it "
+        "will read your answers, too."
+    ),
+    "link.kept": "Nothing was linked.",
+    "link.done": (
+        "Done: {platform} and this chat share one log now, and one checklist. /unlink undoes it, here "
+        "or there."
+    ),
+    "link.told": (
+        "{platform} is linked with this chat now: both show the same leg days, answers and verdicts. "
+        "If that was not you, or not meant: /unlink undoes it."
+    ),
+    "unlink.nothing": "This chat is not linked with another. /link begins it.",
+    "unlink.kept": "Nothing was changed: the two stay linked.",
+    "unlink.done": (
+        "Done: {platform} goes its own way. What you told me here is here, and nothing more."
+    ),
+    "unlink.told": (
+        "{platform} is no longer linked with this chat. What you told me there went along; the rest "
+        "is still here."
+    ),
+    "place.set": "Check-ins will come on {platform}.",
+    "answered_before": "You had answered that one elsewhere. Now this counts.",
     "lifted.future": "That time has not come yet. When did you last train your legs?",
     "lifted.not_a_time": (
         'I could not read that as a time. Try "yesterday 6pm", "this morning" or "5 hours ago".'

@@ -51,6 +51,7 @@ SESSIONS: Mapping[str, str] = {
 }
 
 PARTS: Mapping[str, str] = {
+    "and": " and ",
     "score": "Readiness {score}/100; running needs 80.",
     "score_at_most": "Readiness at most {score}/100; running needs 80.",
     "score_rest": "Readiness {score}/100; running needs 80, and below 50 is a day of rest.",
