@@ -144,9 +144,10 @@ class TelegramChat:
             enclosure = await enclosed(message)
         except OSError:
             return Refused("the file to hand over is not there")
-        if not enclosure:  # a picture that cannot be drawn costs no words
-            said = self._said("sendMessage", message, payload)
-            return await said if message.text else Sent()
+        if message.picture and not (enclosure or message.text):
+            return Sent()  # it cannot be drawn, and its words come after it
+        if not enclosure:
+            return await self._said("sendMessage", message, payload)
         kind = "photo" if message.picture else "document"
         upload = Upload(kind, enclosure.name, enclosure.content)
         return await self._said(f"send{kind.capitalize()}", message, payload, upload)
