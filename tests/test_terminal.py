@@ -130,7 +130,8 @@ def test_a_whole_conversation_in_a_pipe(tmp_path: Path):
     assert (talk.returncode, talk.stderr) == (0, "")
     lines = talk.stdout.splitlines()
     assert "✅ Yes, an easy run." in lines
-    assert lines[-1].endswith("easy run, 96/100")
+    assert lines[-3].endswith("easy run, 96/100")
+    assert Path(lines[-1].partition(": ")[2]).is_file()
 
 
 def test_the_first_line_says_where_this_is_and_how_to_change_the_zone(tmp_path: Path):

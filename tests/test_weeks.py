@@ -42,6 +42,10 @@ def test_a_leg_day_and_the_morning_after_it() -> None:
     )
 
 
+def test_one_day_is_no_span() -> None:
+    assert picture(verdict(0)).span == "Fri 20 Nov"
+
+
 @each(
     ("ago", "count"),
     [(0, 1), (4, 1), (5, 2), (53, 8)],

@@ -23,6 +23,7 @@ from storage.database import Database
 ADDRESS = "demo:you"
 ZONE = ZoneInfo("Europe/Berlin")
 MONDAY = datetime(2026, 3, 2, tzinfo=ZONE)  # the first day of the fortnight
+PICTURES = Path(tempfile.gettempdir()) / "legday-demo"  # what was drawn can be looked at afterwards
 PAUSE = timedelta(seconds=20)  # between two lines of a person
 
 
@@ -108,7 +109,7 @@ async def _play_all() -> None:
     with tempfile.TemporaryDirectory() as folder:
         url = f"sqlite+aiosqlite:///{Path(folder) / 'demo.db'}"
         async with Database.open(url) as database:
-            house = House(database, ZONE, Path(folder))
+            house = House(database, ZONE, PICTURES)
             for scene in SCENES:
                 await _play(house, scene)
 

@@ -45,15 +45,21 @@ def picture(diary: Diary, at: datetime, words: Language) -> Picture | None:
         tuple(_day(on, first, today, asked.get(on, ()), on in lifted, words) for on in week)
         for week in _weeks(_monday(first), max(today, *lifted, *asked))
     )
-    table, days = words.picture, {"first": day(first, words), "last": day(today, words)}
+    table, span = words.picture, _span(first, today, words)
     return Picture(
         title=table["title"],
-        span=table["span"].format(**days),
+        span=span,
         weekdays=words.days,
         weeks=weeks,
         legend=_legend([one for week in weeks for one in week], table),
-        description=table["description"].format(**days),
+        description=table["description"].format(span=span),
     )
+
+
+def _span(first: date, last: date, words: Language) -> str:
+    if first == last:
+        return day(first, words)
+    return words.picture["span"].format(first=day(first, words), last=day(last, words))
 
 
 def _by_day(decisions: Sequence[Decision], at: datetime) -> Mapping[date, Sequence[Decision]]:

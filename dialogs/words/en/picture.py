@@ -7,7 +7,7 @@ from collections.abc import Mapping
 PICTURE: Mapping[str, str] = {
     "title": "Leg days and the days after",
     "span": "{first} to {last}",
-    "description": "Soreness, verdicts and leg days, {first} to {last}",
+    "description": "Soreness, verdicts and leg days, {span}",
     "month_begins": "{day} {month}",
     "legend.soreness": "soreness, 0 to 10",
     "legend.leg_day": "leg day",
