@@ -54,6 +54,7 @@ class Question:
     `says`: the sentence a bare answer stands for: "five hours" is "slept five hours".
     `reads`: what typed words make known, or the key of the sentence that says why not.
     `read_back`: the fact in which the readings of typed words wait to be picked from.
+    `more`: choices that come first, from what is known in this run.
     `names`: what its words name of the conversation, and of what is known in this run.
     """
 
@@ -68,6 +69,7 @@ class Question:
     read_back: str = ""
     keeps: Keeps = Keeps.NOT
     when: Callable[[Facts], bool] = lambda facts: True
+    more: Callable[[Facts], tuple[Choice, ...]] = lambda facts: ()
     names: Callable[[Conversation, Facts], Mapping[str, Value]] = lambda now, facts: {}
 
     def answered(self, facts: Facts) -> bool:
@@ -81,9 +83,10 @@ class Question:
         """What can be pressed now: the readings of what was typed; of many, those not picked."""
         if self.read_back in facts and isinstance(values := facts[self.read_back].value, tuple):
             return (*(Choice(value, {self.keys[0]: value}) for value in values), Choice(OTHER, {}))
+        more = self.more(facts)
         if self.many:
-            return tuple(choice for choice in self.choices if not picked(choice, facts))
-        return tuple(choice for choice in self.choices if choice.when(facts))
+            return (*more, *(choice for choice in self.choices if not picked(choice, facts)))
+        return (*more, *(choice for choice in self.choices if choice.when(facts)))
 
 
 def picked(choice: Choice, facts: Facts) -> bool:

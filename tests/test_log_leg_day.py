@@ -230,3 +230,30 @@ def test_for_strength_the_run_waits_until_the_day_after_the_session():
         > /legday lunges, 8 hours ago
         < Logged: lunge · Thu 19 Nov, 23:00. Not right? /undo takes it back.
     """)
+def test_the_last_session_can_be_picked_again():
+    talk = transcript("""
+        > /legday squats, walking lunges, 2 days ago
+        < Logged: squat, walking lunge · Wed 18 Nov, 18:00. Not right? /undo takes it back.
+        > /legday
+        < did?
+        > last
+        < lifted?
+        > 3-6 h ago
+        < Logged: squat, walking lunge · Fri 20 Nov, 04:00. Not right? /undo takes it back.
+        < No run before 10:00, and ask me first: /run.
+    """)
+    assert {day.exercises for day in talk.now.diary.leg_days} == {("squat", "walking-lunge")}
+
+
+def test_the_last_session_is_offered_only_before_another_is_picked():
+    talk = transcript("""
+        > /legday squats, 2 days ago
+        < Logged: squat · Wed 18 Nov, 18:00. Not right? /undo takes it back.
+        > /legday
+        < did?
+    """)
+    [asked] = talk.messages()
+    assert asked.rows[0][0].label == "Same again: squat"
+    talk.say("Deadlifts")
+    [more] = talk.messages()
+    assert "Same again: squat" not in [one.label for row in more.rows for one in row]

@@ -53,6 +53,7 @@ HEADLINES = {
 }
 
 OF_A_PLATFORM = {"verdict.clock", "verdict.elsewhere", "zone.share", "flags.fill"}
+OF_A_LOG = {"did.last"}  # made of the last session
 OF_NO_RUN = {"consent.yes", "consent.no", "privacy.withdraw"}
 
 pytestmark = pytest.mark.parametrize("words", LANGUAGES.values(), ids=LANGUAGES)
@@ -62,10 +63,13 @@ each = pytest.mark.parametrize
 def test_every_question_has_its_words_and_its_shorter_forms(words):
     more = {f"{q.id}.more" for q in QUESTIONS if q.many}
     read_back = {f"{q.id}.read_back" for q in QUESTIONS if q.read_back}
-    linked = "forget.linked"
     assert set(words.questions) == {
-        *(q.id for q in QUESTIONS), "change", linked, *more, *read_back
-    }  # fmt: skip
+        *(q.id for q in QUESTIONS),
+        "change",
+        "forget.linked",
+        *more,
+        *read_back,
+    }
 
 
 def test_every_question_says_why(words):
@@ -76,13 +80,13 @@ def test_every_button_has_a_label_unless_it_is_a_number(words):
     choices = {f"{q.id}.{c.id}" for q in QUESTIONS for c in q.choices if not c.id.isdigit()}
     changes = {f"change.{question.id}" for question in CHANGEABLE}
     verdict = {f"verdict.{choice}" for choice in ("why", "rest", "change")}
-    others = {*BESIDE, "other", "change.keep", *OF_NO_RUN, *OF_A_PLATFORM}
+    others = {*BESIDE, "other", "change.keep", *OF_NO_RUN, *OF_A_PLATFORM, *OF_A_LOG}
     assert set(words.labels) == {*choices, *changes, *verdict, *others}
 
 
 def test_a_label_is_short_and_no_two_of_a_question_are_the_same(words):
     for names in words.labels.values():
-        assert len(names[0].format(left=9, there="07:00")) <= (38 if names[0].isascii() else 34)
+        assert len(names[0].format(left=9, there="07:00", last="squat, deadlift, lunge")) <= (38 if names[0].isascii() else 34)
     for question in QUESTIONS:
         labels = [words.labels.get(f"{question.id}.{c.id}", (c.id,)) for c in question.choices]
         said = [name.casefold() for name in chain.from_iterable(labels)]

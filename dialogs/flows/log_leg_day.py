@@ -13,7 +13,7 @@ from dialogs.events import Event
 from dialogs.facts import Facts, Origin, Value
 from dialogs.flow import NONE, Choice, Flow, Question, Turn
 from dialogs.flows.checks import LIFTED
-from dialogs.flows.known import CHECKLISTS, SESSION_ANSWERS, lifted, with_log
+from dialogs.flows.known import CHECKLISTS, SESSION_ANSWERS, lifted, to_facts, with_log
 from dialogs.flows.lifted import LONG_GONE
 from dialogs.replies import Reply, Say
 
@@ -23,6 +23,22 @@ MEAL_WITHIN = timedelta(hours=2)  # carbohydrate and protein (DD 27, 109)
 GAP = timedelta(hours=6)  # before a run (DD 30)
 COOL_DOWN_STILL = timedelta(hours=1)  # a cool-down follows the session (DD 108, L-8)
 
+LAST_SHOWN = 24  # letters of the last session on its button
+
+
+def _last(facts: Facts) -> tuple[Choice, ...]:
+    """The last session once more, as long as nothing else was picked."""
+    if "last_lifts" not in facts or "lifts" in facts:
+        return ()
+    return (Choice("last", {"lifts": facts["last_lifts"].value, "lifts_done": True}),)
+
+
+def _last_named(_: Conversation, facts: Facts) -> dict[str, Value]:
+    lifts = facts["last_lifts"].value if "last_lifts" in facts else ()
+    named = ", ".join(lifts).replace("-", " ") if isinstance(lifts, tuple) else ""
+    return {"last": named if len(named) <= LAST_SHOWN else f"{named[:LAST_SHOWN].rstrip()}…"}
+
+
 DID = Question(
     id="did",
     keys=("lifts", "lifts_done"),
@@ -31,8 +47,18 @@ DID = Question(
         Choice(NONE, {"lifts": (), "lifts_done": True}),
     ),
     many=True,
+    more=_last,
+    names=_last_named,
 )
 WHEN = replace(LIFTED, choices=LIFTED.choices[:-1])
+
+
+def begins(now: Conversation, at: datetime) -> Facts:
+    """The last session is there to be picked again."""
+    last = max(now.diary.leg_days, key=lambda day: day.lifted_at, default=None)
+    if last is None or not last.exercises:
+        return {}
+    return to_facts({"last_lifts": last.exercises}, at, Origin.PROFILE)
 
 
 def conclude(now: Conversation, closed: Checklist, event: Event) -> Turn:
@@ -140,5 +166,5 @@ def _whole(facts: Facts, key: str) -> int | None:
 
 
 LOG_LEG_DAY = Flow(
-    id="log_leg_day", questions=(DID, WHEN), conclude=conclude, hears=SESSION_ANSWERS
+    id="log_leg_day", questions=(DID, WHEN), begins=begins, conclude=conclude, hears=SESSION_ANSWERS
 )

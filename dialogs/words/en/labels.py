@@ -61,6 +61,7 @@ LABELS: Mapping[str, tuple[str, ...]] = {
     "gut.heavy": ("Heavy, but my form is clean", "Heavy"),
     "gut.form": ("My form is falling apart", "Form"),
     "gut.sharp": ("Sharp pain or a twinge", "Sharp", "Twinge"),
+    "did.last": ("Same again: {last}", "Same", "Same again", "Same as last time"),
     "did.squat": ("Squats", "Squat"),
     "did.deadlift": ("Deadlifts", "Deadlift"),
     "did.lunge": ("Lunges", "Lunge"),
