@@ -9,6 +9,7 @@ from dialogs.events import Event, Place, Tap, Text, What
 from dialogs.replies import Button, Mark, Message, Stands
 from storage.outbox import Draft
 from tests.test_storage import AT
+from tests.weeks import leg_day, picture
 
 BUTTON = ((Button("Well", "7.sleep.well"),),)
 QUESTION = Message("How did you sleep?", BUTTON, "run-7")
@@ -74,6 +75,11 @@ def test_a_file_stands_for_itself_before_the_question_that_goes_on():
         Draft("reply", file),
         Draft("reply", QUESTION),
     )
+
+
+def test_a_picture_stands_for_itself_before_the_question_that_goes_on():
+    shown = replace(BELOW, picture=picture(leg_day(1)))
+    assert typed(shown, QUESTION).drafts == (Draft("reply", shown), Draft("reply", QUESTION))
 
 
 def test_a_warning_sign_in_a_turn_makes_all_of_it_urgent():

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from bot.platforms.pieces import parts, short, units
 from dialogs.replies import Button, Mark, Message
+from tests.weeks import leg_day, picture
 
 NOW = datetime(2026, 11, 20, 7, tzinfo=UTC)
 ROW = (Button("Yes", "1.food.yes", "good"), Button("No", "1.food.no", "danger"))
@@ -59,6 +60,13 @@ def test_a_long_text_is_cut_between_its_paragraphs() -> None:
         Message(first, replies=True),
         Message(second, (ROW,), file="x.json"),
     )
+
+
+def test_of_a_long_text_the_first_piece_has_the_picture() -> None:
+    first, second = "a" * 3000, "b" * 3000
+    shown = picture(leg_day(1))
+    message = Message(f"{first}\n\n{second}", picture=shown)
+    assert parts(message, 4000) == (Message(first, picture=shown), Message(second))
 
 
 def test_a_time_cut_in_two_is_no_time_any_more() -> None:

@@ -16,6 +16,7 @@ from storage.letters import from_json, to_json
 from storage.outbox import SIGNS, SIGNS_OF_A_PING, Draft, Fate, Letter
 from storage.schema import outbox as table
 from tests.test_storage import AT, ME, new_person
+from tests.weeks import busy, leg_day, picture
 
 KINDS = ("reply", "edit", "strip", "ping")
 
@@ -195,6 +196,7 @@ messages = st.builds(
     replies=st.booleans(),
     asks_location=st.booleans(),
     file=st.text(max_size=9),
+    picture=st.sampled_from([None, busy(), picture(leg_day(1))]),
     urgent=st.booleans(),
 )
 

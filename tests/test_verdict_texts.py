@@ -28,6 +28,7 @@ from tests.answers import (
     morning,
     without,
 )
+from tests.weeks import leg_day
 
 ENGLISH = LANGUAGES["en"]
 TABLE = Path(__file__).parent / "tables" / "verdicts.txt"
@@ -164,6 +165,19 @@ def test_the_history_tells_a_score_only_where_it_means_something(rung, changes, 
     assert history.message(diary, MORNING, "en").text.splitlines()[1:] == [
         f"Fri 20 Nov, 07:30  {line}"
     ]
+
+
+@pytest.mark.parametrize(
+    ("count", "title"),
+    [
+        (30, "Your last eight weeks:"),
+        (31, "The newest 30 entries of your last eight weeks:"),
+    ],
+)
+def test_the_history_is_as_long_as_a_message(count: int, title: str) -> None:
+    diary = Diary(tuple(leg_day(1, hour=0, id=f"e{n}") for n in range(count)))
+    told = history.message(diary, MORNING, "en").text.splitlines()
+    assert (told[0], len(told)) == (title, 31)
 
 
 @pytest.mark.parametrize("table", ["reasons", "contradictions", "headlines", "sessions", "parts"])
