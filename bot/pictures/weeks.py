@@ -78,9 +78,9 @@ def _soreness(paper: Axes, soreness: int, left: float, top: float) -> None:
     """How far the bar is filled, and the number beside it."""
     filled = max(BAR_HEIGHT * soreness / MOST, 3)
     bar = left + BAR_LEFT
-    paper.add_patch(Rectangle((bar, top), BAR_WIDTH, BAR_HEIGHT, color=palette.TRACK, lw=0))
+    paper.add_artist(Rectangle((bar, top), BAR_WIDTH, BAR_HEIGHT, color=palette.TRACK, lw=0))
     full = Rectangle((bar, top + BAR_HEIGHT - filled), BAR_WIDTH, filled, color=palette.BAR, lw=0)
-    paper.add_patch(full)
+    paper.add_artist(full)
     _words(paper, bar + BAR_WIDTH + 12, top + BAR_HEIGHT - 21, str(soreness), 42, bold=True)
 
 
@@ -105,8 +105,8 @@ def _legend(paper: Axes, picture: Picture, middle: float) -> None:
     left = float(EDGE + GAP)
     for mark, words in picture.legend:
         if mark == "soreness":
-            paper.add_patch(Rectangle((left, middle - 18), 22, 36, color=palette.TRACK, lw=0))
-            paper.add_patch(Rectangle((left, middle), 22, 18, color=palette.BAR, lw=0))
+            paper.add_artist(Rectangle((left, middle - 18), 22, 36, color=palette.TRACK, lw=0))
+            paper.add_artist(Rectangle((left, middle), 22, 18, color=palette.BAR, lw=0))
         elif mark == "leg_day":
             _barbell(paper, left + 22, middle)
         else:
@@ -125,8 +125,8 @@ def _frame(paper: Axes, left: float, top: float) -> None:
 def _barbell(paper: Axes, middle: float, height: float) -> None:
     for x, size in ((-13, 20), (-19, 12), (9, 20), (15, 12)):
         plate = (middle + x, height - size / 2)
-        paper.add_patch(Rectangle(plate, 4, size, color=palette.INK, lw=0))
-    paper.add_patch(Rectangle((middle - 13, height - 2), 26, 4, color=palette.INK, lw=0))
+        paper.add_artist(Rectangle(plate, 4, size, color=palette.INK, lw=0))
+    paper.add_artist(Rectangle((middle - 13, height - 2), 26, 4, color=palette.INK, lw=0))
 
 
 def _sign(paper: Axes, left: float, top: float, width: float) -> None:
@@ -135,7 +135,7 @@ def _sign(paper: Axes, left: float, top: float, width: float) -> None:
     cut = WORD_HEIGHT / 3
     ends = [(left, middle), (left + cut, top), (right - cut, top), (right, middle)]
     below = [(right - cut, bottom), (left + cut, bottom)]
-    paper.add_patch(Polygon([*ends, *below], color=palette.WARNING, lw=0))
+    paper.add_artist(Polygon([*ends, *below], color=palette.WARNING, lw=0))
 
 
 def _box(  # noqa: PLR0913, PLR0917 (a box: where, how large, how round, and its colours)
@@ -150,7 +150,7 @@ def _box(  # noqa: PLR0913, PLR0917 (a box: where, how large, how round, and its
 ) -> None:
     style = f"round,pad=0,rounding_size={round_by}"
     box = FancyBboxPatch((left, top), width, height, style, facecolor=fill, edgecolor=line, lw=2.2)
-    paper.add_patch(box)
+    paper.add_artist(box)
 
 
 def _words(  # noqa: PLR0913, PLR0917 (words: where, what, how large, and how they look)
