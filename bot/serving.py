@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import AbstractAsyncContextManager
-from typing import Any, Protocol, TypeVar
+from typing import Any, TypeVar
 
 import structlog
 
+from bot.platform_bot import PlatformBot
 from bot.watch.pulse import Pulse, limits
 
 LAST_SECONDS = 4.5  # for all that is under way when the program is told to stop
@@ -20,31 +21,7 @@ class LoopEndedError(Exception):
     """One of the loops that carry everything has ended."""
 
 
-class Bot(Protocol):
-    """One bot on one platform."""
-
-    @property
-    def platform(self) -> str: ...
-
-    @property
-    def number(self) -> int:
-        """Which bot it is, there."""
-        ...
-
-    async def alone(self) -> None:
-        """Raises when another process may be serving the same bot."""
-        ...
-
-    def loops(self) -> Mapping[str, Coroutine[Any, Any, None]]:
-        """Without any of them it is not served: "intake", which hears, and others."""
-        ...
-
-    async def close(self) -> None:
-        """What is under way gets a few seconds to end; nothing new begins."""
-        ...
-
-
-B = TypeVar("B", bound=Bot)
+B = TypeVar("B", bound=PlatformBot)
 
 
 async def serve(

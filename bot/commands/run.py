@@ -14,12 +14,12 @@ import structlog
 
 from bot import serving, settings
 from bot.clock import Clock
-from bot.delivery.carriers import Carriers
 from bot.discord_bot import DiscordBot
 from bot.errors import OperatorError, SettingsError
 from bot.http_server import serve
+from bot.platform_bot import PlatformBot, Shared
 from bot.platforms.telegram.polling import AnotherCopyError
-from bot.serving import LAST_SECONDS, Bot, for_ever
+from bot.serving import LAST_SECONDS, for_ever
 from bot.settings import Settings
 from bot.telegram_bot import TelegramBot
 from bot.ticker import Ticker
@@ -91,7 +91,7 @@ class _Process:
     clock: Clock
     database: Database
     metrics: Metrics = field(default_factory=Metrics)
-    bots: list[Bot] = field(default_factory=list)  # those that are open
+    bots: list[PlatformBot] = field(default_factory=list)  # those that are open
     told: asyncio.Event = field(default_factory=asyncio.Event)
 
     async def run(self) -> None:
@@ -114,7 +114,7 @@ class _Process:
     def _platforms(
         self, pulse: Pulse, hook: asyncio.Future[TelegramBot]
     ) -> list[Coroutine[Any, Any, None]]:
-        made = (self.chosen, self.clock, self.database, self.metrics, pulse, Carriers())
+        shared = Shared(self.chosen, self.clock, self.database, pulse, self.metrics)
 
         def telegram_is_open(bot: TelegramBot) -> None:
             self.bots.append(bot)
@@ -122,10 +122,10 @@ class _Process:
 
         loops = []
         if "telegram" in self.chosen.platforms:
-            opening = TelegramBot.open(*made)
+            opening = TelegramBot.open(shared)
             loops.append(serving.serve(opening, pulse, telegram_is_open, self.told.wait))
         if "discord" in self.chosen.platforms:
-            there = DiscordBot.open(*made)
+            there = DiscordBot.open(shared)
             loops.append(serving.serve(there, pulse, self.bots.append, self.told.wait))
         return loops
 

@@ -11,8 +11,8 @@ from pathlib import Path
 
 from bot import serving as platforms
 from bot.clock import Clock
-from bot.delivery.carriers import Carriers
 from bot.discord_bot import DiscordBot
+from bot.platform_bot import Shared
 from bot.settings import Settings
 from bot.watch.metrics import Metrics
 from bot.watch.pulse import Pulse
@@ -58,12 +58,12 @@ async def serving(
     folder: Path, server: Server, *, clock: Clock | None = None, **more: object
 ) -> AsyncIterator[Service]:
     """From the moment Discord has let us in; the same folder again is the same database."""
-    clock, metrics, carriers = clock or Clock(), Metrics(), Carriers()
+    clock, metrics = clock or Clock(), Metrics()
     settings = _settings(folder, server, **more)
     told, opened = asyncio.Event(), asyncio.get_running_loop().create_future()
     async with Database.open(settings.database_url) as database, asyncio.TaskGroup() as tasks:
         pulse = Pulse(clock)
-        opening = DiscordBot.open(settings, clock, database, metrics, pulse, carriers)
+        opening = DiscordBot.open(Shared(settings, clock, database, pulse, metrics))
         tasks.create_task(platforms.serve(opening, pulse, opened.set_result, told.wait))
         bot = await opened
         await server.world.until(server.world.gateway.listens, 30, "the gateway")

@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from bot.clock import Clock
-from bot.delivery.carriers import Carriers
+from bot.platform_bot import Shared
 from bot.settings import Settings
 from bot.telegram_bot import TelegramBot
 from bot.watch.metrics import Metrics
@@ -57,11 +57,11 @@ async def serving(
     folder: Path, server: Server, *, clock: Clock | None = None, **more: object
 ) -> AsyncIterator[Service]:
     """From the first poll on; the same folder again is the same database."""
-    clock, metrics, carriers = clock or Clock(), Metrics(), Carriers()
+    clock, metrics = clock or Clock(), Metrics()
     settings = _settings(folder, server, **more)
     async with (
         Database.open(settings.database_url) as database,
-        TelegramBot.open(settings, clock, database, metrics, Pulse(clock), carriers) as bot,
+        TelegramBot.open(Shared(settings, clock, database, Pulse(clock), metrics)) as bot,
         asyncio.TaskGroup() as tasks,
     ):
         running = [tasks.create_task(loop) for loop in bot.loops().values()]
