@@ -39,7 +39,7 @@ SENTENCES: Mapping[str, str] = {
         "/why: the rules behind the last verdict\n"
         "/order: run before or after lifting?\n"
         "/learn: what is known, and how surely\n"
-        "/history: leg days and verdicts · /undo: take back the last log\n"
+        "/history: your last weeks, as a picture too · /undo: take back the last log\n"
         "/settings: time zone and goal · /cancel: close the questions\n"
         "/privacy, /export, /forget: your data\n"
         "/link: one log for Telegram and Discord · /unlink: two again\n"
