@@ -85,7 +85,8 @@ class Carrier:
         """Promised and committed: these go out now."""
         for letter in letters:
             fresh = letter.address not in self._lines
-            self._lines.setdefault(letter.address, Line()).add((letter,))
+            line = self._lines.setdefault(letter.address, Line(by_ticket=self._recognised))
+            line.add((letter,))
             if fresh:
                 self._walk(letter.address)
 

@@ -22,6 +22,7 @@ class Line:
     letters: deque[Letter] = field(default_factory=deque)
     news: asyncio.Event = field(default_factory=asyncio.Event)
     held_until: datetime | None = None  # the platform told this chat to wait
+    by_ticket: bool = False  # somebody waits for each letter that has one
 
     def add(self, letters: Iterable[Letter]) -> None:
         for letter in letters:
@@ -55,8 +56,9 @@ class Line:
         later = tuple(self._behind(letter))
         if letter.kind == "edit":
             return any(one.kind == "edit" and one.target == letter.target for one in later)
+        awaited = self.by_ticket and bool(letter.ticket)
         if letter.kind == "reply" and any(one.message == letter.message for one in later):
-            return True
+            return not awaited
         anchor = letter.message.anchor
         in_doubt = letter.state == "unknown" and bool(anchor)
         return in_doubt and any(one.message.anchor == anchor for one in later)

@@ -78,14 +78,12 @@ class Intake:
             self._beside.begin(self._chat.whisper(heard.ticket, text))
 
     async def _after(self, before: asyncio.Task[None] | None, event: Event, sent: datetime) -> None:
-        """When the person's earlier events are done. Deferred in time, whatever takes long."""
-        defer = asyncio.get_running_loop().call_later(DEFER, self._defer, event.ticket)
-        try:
-            if before:
-                await asyncio.wait([before])
-            await self._insist(event, sent)
-        finally:
-            defer.cancel()
+        """When the person's earlier events are done. Deferred in time, whatever takes long: this
+        turn, those before it, or its letter on the way; one that was answered is left alone."""
+        asyncio.get_running_loop().call_later(DEFER, self._defer, event.ticket)
+        if before:
+            await asyncio.wait([before])
+        await self._insist(event, sent)
 
     async def _insist(self, event: Event, sent: datetime) -> None:
         """Discord tells everything once: it is kept here while the database is away."""
