@@ -1,13 +1,20 @@
-"""What of a walk is in the database: every answer and every verdict that was acknowledged."""
+"""What is in the database: rows, and of a walk every answer and verdict that was acknowledged."""
 
 from __future__ import annotations
 
 import json
 import sqlite3
 from collections.abc import Iterator, Mapping
+from contextlib import closing
+from pathlib import Path
 
 from dialogs.flows.can_i_run import CAN_I_RUN
 from tests.walker import Walker, acknowledged
+
+
+def count(folder: Path, table: str) -> int:
+    with closing(sqlite3.connect(folder / "legday.db")) as database:
+        return int(database.execute(f"select count(*) from {table}").fetchone()[0])  # noqa: S608
 
 
 def missing(database: sqlite3.Connection, walker: Walker, address: str) -> Iterator[str]:
