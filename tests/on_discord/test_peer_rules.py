@@ -26,6 +26,11 @@ def lines(*texts: str) -> dict[str, Any]:
     return {"flags": 32768, "components": components, **QUIET}
 
 
+def gallery(*items: dict[str, Any]) -> dict[str, Any]:
+    return {"flags": 32768, "components": [{"type": 12, "items": [*items]}], **QUIET}
+
+
+SHOWN = {"media": {"url": "attachment://a.png"}}
 REFUSED = [
     ({"content": "x" * 2001}, "base_type_max_length"),
     ({"content": 7}, "base_type_invalid"),
@@ -53,7 +58,12 @@ REFUSED = [
     ),
     ({**card("x"), "nonce": "x" * 26}, "nonce_type_too_long"),
     ({"flags": 32768, "components": [{"type": 17}]}, "base_type_required"),
-    ({"flags": 32768, "components": [{"type": 12}]}, "union_type_choices"),
+    ({"flags": 32768, "components": [{"type": 99}]}, "union_type_choices"),
+    (gallery(), "base_type_min_length"),
+    (gallery({"description": "a picture"}), "base_type_required"),
+    (gallery({**SHOWN, "description": "x" * 1025}), "base_type_max_length"),
+    (gallery(*(SHOWN for _ in range(11))), "base_type_max_length"),
+    (gallery(SHOWN), "unfurled_media_item_referenced_attachment_not_found"),
     ({}, "empty"),
 ]
 
