@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from dialogs import checklists, whereabouts
+from dialogs import check_ins, checklists, whereabouts
 from dialogs.commands import explained, told_again
 from dialogs.conversation import Checklist, Conversation
 from dialogs.events import Event, Place, Tap
@@ -13,6 +13,7 @@ from dialogs.flow import OTHER, Question, Turn
 from dialogs.flows import FLOWS
 from dialogs.flows.home_zone import confirmed
 from dialogs.flows.known import merged, to_facts
+from dialogs.flows.morning import MORNING, WRONG
 from dialogs.replies import BACK, BESIDE, UNKNOWN, WHY, Ask, Say
 from dialogs.whereabouts import SHARE
 from dialogs.words import labels
@@ -24,6 +25,11 @@ KEEP = "keep"  # of the answers to change: none of them
 
 
 def press(now: Conversation, event: Event, tap: Tap) -> Turn:
+    match tap.run, tap.question, tap.choice:
+        case (0, "check_ins", "stop"):
+            return check_ins.stopped(now, event)
+        case (0, "remind", when):
+            return check_ins.remind(now, event, when)
     now = checklists.uncovered(now, tap.run)
     opened = checklists.open_flow(now)
     if opened and tap.run == opened[1].run and (question := opened[0].question(tap.question)):
@@ -84,8 +90,19 @@ def choose(
     offers = {choice.id: choice for choice in (*question.choices, *question.offers(facts))}
     if id_ not in offers:
         return _closed(now)
+    if question.id == MORNING.id and not offers[id_].makes:
+        return _instead(now, event, id_)
     new = checklists.chosen(question, offers[id_], facts, event.at)
     return checklists.answer(now, event, merged(beside or {}, new), question.id)
+
+
+def _instead(now: Conversation, event: Event, id_: str) -> Turn:
+    """What can be said to a check-in instead of an answer to its first question."""
+    if now.open[-1].asking != MORNING.id:
+        return _closed(now)
+    if id_ == WRONG:
+        return checklists.passed(now, event)
+    return check_ins.put_off(now, event, id_)
 
 
 def beneath_in_words(now: Conversation, event: Event, text: str) -> Tap | None:

@@ -70,11 +70,41 @@ def saying(now: Conversation, *replies: Reply) -> Turn:
 
 def begin(now: Conversation, flow: Flow, event: Event, said: Facts | None = None) -> Turn:
     """A new run of the flow on top of what is open, with what is known and was just said."""
-    run = _next_run(now.run, event.at)
     facts = merged(flow.begins(now, event.at), said or {})
-    fresh = Checklist(flow=flow.id, run=run, begun_at=event.at, touched_at=event.at, facts=facts)
+    return _begun(now, flow, event, facts)
+
+
+def begin_unasked(
+    now: Conversation, flow: Flow, event: Event, good_until: datetime, said: Facts | None = None
+) -> Turn:
+    """A new run that we begin, with the flow's opener: whatever it asks is asked anew."""
+    facts = merged(flow.begins(now, event.at), said or {})
+    opener = flow.opener
+    if opener:
+        facts = {key: fact for key, fact in facts.items() if key not in opener.keys}
+    return _begun(now, flow, event, facts, asking=opener.id if opener else "", until=good_until)
+
+
+def _begun(  # noqa: PLR0913 (a checklist, as it begins)
+    now: Conversation,
+    flow: Flow,
+    event: Event,
+    facts: Facts,
+    *,
+    asking: str = "",
+    until: datetime | None = None,
+) -> Turn:
+    fresh = Checklist(
+        flow=flow.id,
+        run=_next_run(now.run, event.at),
+        begun_at=event.at,
+        touched_at=event.at,
+        facts=facts,
+        asking=asking,
+        good_until=until,
+    )
     below = tuple(one for one in now.open if one.flow != flow.id)
-    return _proceed(replace(now, run=run, open=(*below, fresh)), event, show=facts)
+    return _proceed(replace(now, run=fresh.run, open=(*below, fresh)), event, show=facts)
 
 
 def _next_run(last: int, at: datetime) -> int:
@@ -166,6 +196,12 @@ def not_that(now: Conversation, event: Event, question: Question) -> Turn:
     top = now.open[-1]
     facts = {key: fact for key, fact in top.facts.items() if key != question.read_back}
     return _with_top(now, event, replace(top, facts=facts))
+
+
+def passed(now: Conversation, event: Event) -> Turn:
+    """The question that was asked before the others waits until its turn comes."""
+    top = now.open[-1]
+    return _with_top(now, event, replace(top, asking="", trail=(*top.trail, top.asking)))
 
 
 def back(now: Conversation, event: Event) -> Turn:

@@ -6,22 +6,25 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from dialogs import checklists, linking
+from dialogs import check_ins, checklists, linking
 from dialogs.conversation import Checklist, Conversation
 from dialogs.events import Event, Place
 from dialogs.facts import Facts, Origin, Value
 from dialogs.flow import Turn
 from dialogs.flows import FLOWS
 from dialogs.flows.can_i_run import reported, warned
+from dialogs.flows.check_in import hour_in, switched
 from dialogs.flows.known import to_facts
 from dialogs.flows.learn import topic_of
 from dialogs.flows.lifted import lifted_in
 from dialogs.flows.log_leg_day import corrected
+from dialogs.flows.morning import wait_in
 from dialogs.flows.settings import places
 from dialogs.language import Understood, understand
 from dialogs.language.facts.exercises import is_upper_body
 from dialogs.language.facts.other_work import is_a_run, others
 from dialogs.replies import Explain, Report, Say, Show
+from dialogs.routine import HOUR, ON, PAUSED
 
 Act: TypeAlias = Callable[[Conversation, Event, "Said"], Turn]
 
@@ -124,8 +127,8 @@ def settings(now: Conversation, event: Event, said: Said) -> Turn:
     if "goal" in slots:
         chosen = to_facts({"setting": "goal"}, event.at, Origin.WORDS)
         return checklists.begin(now, flow, event, {**said.facts, **chosen})
-    if "check_in_time" in slots:
-        return checklists.saying(now, Say("check_ins.not_yet"))
+    if hour := _hour(said, event):
+        return checklists.begin(now, flow, event, to_facts(hour, event.at, Origin.WORDS))
     place = str(slots.get("timezone", "")) or (said.words if said.commanded else "")
     read = places(place, event.at) if place else {}
     if isinstance(read, str):
@@ -158,6 +161,28 @@ def unlink(now: Conversation, event: Event, said: Said) -> Turn:
         return checklists.saying(now, Say("unlink.nothing"))
     both = to_facts({"here": event.platform, "there": other}, event.at, Origin.PROFILE)
     return checklists.begin(now, FLOWS["unlink"], event, both)
+
+
+def _hour(said: Said, event: Event) -> Mapping[str, Value]:
+    """ "/settings 06:30", "ask me at 7 from now on" """
+    named = said.understood.slots.get("check_in_time")
+    read = {HOUR: named} if named else hour_in(said.words, event.at) if said.commanded else ""
+    return {} if isinstance(read, str) else {"setting": "check_ins", **read}
+
+
+def start_asking(now: Conversation, event: Event, said: Said) -> Turn:
+    hour = {key: value for key, value in _hour(said, event).items() if key == HOUR}
+    turn = switched(now, event, {ON: True, PAUSED: None, **hour})
+    return checklists.saying(turn.conversation, *turn.replies)
+
+
+def stop_asking(now: Conversation, event: Event, said: Said) -> Turn:
+    return check_ins.stopped(now, event)
+
+
+def put_off(now: Conversation, event: Event, said: Said) -> Turn:
+    """ "in an hour", "after work", "not today" """
+    return check_ins.put_off(now, event, wait_in(said.words))
 
 
 def forget(now: Conversation, event: Event, said: Said) -> Turn:
@@ -224,9 +249,9 @@ INTENTS: Mapping[str, Act] = {
     "learn": learn,
     "history": shows("history"),
     "settings": settings,
-    "start_checkins": says("check_ins.not_yet"),
-    "stop_checkins": says("check_ins.none"),
-    "snooze": says("check_ins.none"),
+    "start_checkins": start_asking,
+    "stop_checkins": stop_asking,
+    "snooze": put_off,
     "undo": undo,
     "export_data": shows("export"),
     "delete_data": forget,

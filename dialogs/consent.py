@@ -82,7 +82,7 @@ def taken_back(text: str) -> bool:
 
 def withdrawn(now: Conversation, event: Event) -> Turn:
     """Nothing more is kept or asked; what there is can be deleted at once."""
-    after = replace(now, consent=None, open=(), alarms=())
+    after = replace(now, consent=None, open=(), alarms=(), reminders=())
     turn = checklists.begin(after, FLOWS["forget"], event)
     return Turn(turn.conversation, (Say("consent.withdrawn"), *turn.replies))
 

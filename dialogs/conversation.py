@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from functools import lru_cache
@@ -31,6 +31,7 @@ class Checklist:
     asking: str = ""  # a question the person wants to answer again, before the others
     told: bool = False  # the verdict was already given while questions were left
     decision: str = ""  # the diary's id of the verdict this run led to
+    good_until: datetime | None = None  # of one that we began: then it is worth nothing any more
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +53,10 @@ class Conversation:
     open: tuple[Checklist, ...] = ()  # the last one is being asked; those below are interrupted
     aside: Facts = field(default_factory=dict)  # from checklists closed since, without a verdict
     last: Checklist | None = None  # the last one that came to a verdict: for /why and changes
-    alarms: tuple[Alarm, ...] = ()
     check_ins_at: str = ""  # the platform where the person wants them: "discord"; "": see `linking`
+    checked_in_on: date | None = None  # the last morning on which we asked by ourselves
+    reminders: tuple[Alarm, ...] = ()  # alarms the person set by hand
+    alarms: tuple[Alarm, ...] = ()  # all that are set; kept in a table of their own
     diary: Diary = field(default_factory=Diary)  # kept in tables of its own, not in the JSON
     addresses: tuple[str, ...] = field(default=(), compare=False)  # theirs; from a table, too
 
@@ -69,6 +72,8 @@ class Conversation:
             "aside": _facts_to_json(self.aside),
             "last": self.last and _list_to_json(self.last),
             "check_ins_at": self.check_ins_at,
+            "checked_in_on": self.checked_in_on and self.checked_in_on.isoformat(),
+            "reminders": [_alarm_to_json(one) for one in self.reminders],
         })  # fmt: skip
 
     @classmethod
@@ -85,6 +90,8 @@ class Conversation:
             aside=_facts_from_json(data.get("aside", {})),
             last=_list_from_json(data["last"]) if data["last"] else None,
             check_ins_at=data.get("check_ins_at", ""),
+            checked_in_on=_date(data.get("checked_in_on")),
+            reminders=tuple(_alarm_from_json(one) for one in data.get("reminders", ())),
         )
 
 
@@ -99,6 +106,7 @@ def _list_to_json(one: Checklist) -> dict[str, object]:
         "asking": one.asking,
         "told": one.told,
         "decision": one.decision,
+        "good_until": one.good_until and _stamp(one.good_until),
     }
 
 
@@ -113,7 +121,21 @@ def _list_from_json(data: Mapping[str, Any]) -> Checklist:
         asking=data["asking"],
         told=data["told"],
         decision=data["decision"],
+        good_until=_moment(data["good_until"]) if data.get("good_until") else None,
     )
+
+
+def _alarm_to_json(one: Alarm) -> list[str]:
+    return [one.kind, one.local_date.isoformat(), _stamp(one.due)]
+
+
+def _alarm_from_json(data: Sequence[str]) -> Alarm:
+    kind, on, due = data
+    return Alarm(kind, date.fromisoformat(on), _moment(due))
+
+
+def _date(written: str | None) -> date | None:
+    return date.fromisoformat(written) if written else None
 
 
 def _facts_to_json(facts: Facts) -> dict[str, list[object]]:

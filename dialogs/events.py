@@ -78,6 +78,7 @@ class Wake:
     """An alarm the conversation asked for has come."""
 
     kind: str
+    due: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,6 +109,7 @@ class Flow:
     `begins`: what is known at the start. `matters`: whether a question is still worth asking.
     `hears`: the answers it has a use for, besides those of its questions, when they are typed.
     `settled`: the rest cannot change the answer. `ends`: the asking must stop here.
+    `opener`: what comes before the others when it is us who begin.
     """
 
     id: str
@@ -119,6 +120,7 @@ class Flow:
     matters: Callable[[Question, Facts, datetime], bool] = lambda question, facts, at: True
     settled: Callable[[Facts, datetime], bool] = lambda facts, at: False
     ends: Callable[[Facts, datetime], bool] = lambda facts, at: False
+    opener: Question | None = None
 
     def pending(self, facts: Facts, at: datetime) -> Iterator[Question]:
         """The questions that matter and have no answer, in the order they are asked."""
@@ -126,4 +128,5 @@ class Flow:
         return (q for q in missing if self.matters(q, facts, at))
 
     def question(self, id_: str) -> Question | None:
-        return next((q for q in self.questions if q.id == id_), None)
+        openers = (self.opener,) if self.opener else ()
+        return next((q for q in (*self.questions, *openers) if q.id == id_), None)

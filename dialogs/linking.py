@@ -102,6 +102,8 @@ def joined(one: Conversation, other: Conversation) -> Conversation:
         aside=_newer_than(last, aside),
         last=last,
         check_ins_at=lead.check_ins_at or rest.check_ins_at,
+        checked_in_on=max(filter(None, (lead.checked_in_on, rest.checked_in_on)), default=None),
+        reminders=(*rest.reminders, *lead.reminders),
     )
 
 

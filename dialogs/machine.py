@@ -10,7 +10,18 @@ from dataclasses import replace
 from datetime import timedelta
 from zoneinfo import ZoneInfo
 
-from dialogs import buttons, checklists, consent, forms, occasions, red_flags, whereabouts
+from dialogs import (
+    alarms,
+    buttons,
+    check_ins,
+    checklists,
+    consent,
+    forms,
+    invitations,
+    occasions,
+    red_flags,
+    whereabouts,
+)
 from dialogs.commands import COMMANDS, INTENTS, Said
 from dialogs.conversation import Conversation
 from dialogs.events import (
@@ -25,6 +36,7 @@ from dialogs.events import (
     Tap,
     Taps,
     Text,
+    Wake,
 )
 from dialogs.facts import Facts, Origin
 from dialogs.flow import Question, Turn
@@ -41,7 +53,7 @@ CORRECTS_FOR = timedelta(hours=1)  # after a verdict, a bare statement corrects 
 # What is still done when the same message raised a red flag.
 DONE_ANYWAY = frozenset({"delete_data", "export_data", "stop_checkins", "undo"})
 
-MENUS = ("settings", "learn")  # lists whose first question is what one came for
+MENUS = ("settings", "learn", "check_ins")  # lists whose first question is what one came for
 
 
 def advance(now: Conversation, event: Event) -> Turn:
@@ -50,11 +62,24 @@ def advance(now: Conversation, event: Event) -> Turn:
     if consent.missing(now, event):
         return _unagreed(now, event)
     kept, closed = _tidied(now, event)
-    turn = forms.offered(whereabouts.shown(_what_follows(kept, event), event), event)
+    turn = _what_follows(kept, event)
     words = whereabouts.waited_for(kept, turn)
     if words is not None:
         turn = _read_at_last(turn, event, words)
-    return Turn(turn.conversation, (*closed, *turn.replies))
+    elif not isinstance(event.what, Left):
+        turn = invitations.followed(kept, turn, event)
+    turn = invitations.worded(_with_alarms(turn, event), event)
+    shown = forms.offered(whereabouts.shown(turn, event), event)
+    return Turn(shown.conversation, (*closed, *shown.replies))
+
+
+def _with_alarms(turn: Turn, event: Event) -> Turn:
+    """Whatever has changed: when this conversation is to be woken, as it now is."""
+    now = turn.conversation
+    if isinstance(event.what, Left):
+        return turn
+    set_ = alarms.wanted(now, event.at)
+    return turn if set_ == now.alarms else Turn(replace(now, alarms=set_), turn.replies)
 
 
 def _read_at_last(turn: Turn, event: Event, words: str) -> Turn:
@@ -80,13 +105,14 @@ def _unagreed(now: Conversation, event: Event) -> Turn:
 
 def _tidied(now: Conversation, event: Event) -> tuple[Conversation, tuple[Reply, ...]]:
     """Half-finished lists close after some hours; those of flows we no longer have, at once."""
-    if isinstance(event.what, Edited | Missed | Left):
-        return now, ()  # those are answered rarely, and in one sentence
+    if isinstance(event.what, Edited | Missed | Left | Wake):
+        return now, ()  # those are answered rarely, and in their own words
     fresh = (one for one in now.open if event.at - one.touched_at < checklists.IDLE)
     kept = tuple(one for one in fresh if one.flow in FLOWS)
     if len(kept) == len(now.open):
         return _without_a_menu(now, event), ()
-    return checklists.close(now, kept), (Say("list_expired"),)
+    quiet = all(one in kept or one.flow == "check_ins" for one in now.open)
+    return checklists.close(now, kept), () if quiet else (Say("list_expired"),)
 
 
 def _without_a_menu(now: Conversation, event: Event) -> Conversation:
@@ -111,6 +137,8 @@ def _what_follows(now: Conversation, event: Event) -> Turn:
             return _text(now, event, text)
         case Location(zone):
             return whereabouts.located(now, event, zone)
+        case Wake() as wake:
+            return check_ins.woken(now, event, wake)
     return occasions.meet(now, event)
 
 

@@ -33,7 +33,9 @@ def help_first(now: Conversation, event: Event, understood: Understood) -> Turn:
         "mid_run": bool(mid_run),
     }
     facts = merged(known, to_facts(makes, event.at, Origin.WORDS))
-    return checklists.begin(replace(now, open=(), alarms=()), FLOWS["can_i_run"], event, facts)
+    return checklists.begin(
+        replace(now, open=(), alarms=(), reminders=()), FLOWS["can_i_run"], event, facts
+    )
 
 
 def is_help(reply: Reply) -> bool:

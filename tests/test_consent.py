@@ -52,7 +52,7 @@ def test_agreeing_goes_on_with_what_was_said():
         ("/RUN", ["flags"]),
         ("/start run", ["flags"]),
         ("/start legday", ["did"]),
-        ("/legday squats 5x5 3 hours ago", ["log.done", "log.run_after"]),
+        ("/legday squats 5x5 3 hours ago", ["log.done", "log.run_after", "offer"]),
         ("/start", ["hello"]),
         ("/start nonsense", ["hello"]),
         ("/start undo", ["hello"]),

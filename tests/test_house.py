@@ -24,11 +24,13 @@ VALUES = (
     "dialogs.facts",
     "dialogs.picture",
     "dialogs.replies",
+    "dialogs.routine",
     "dialogs.typed",
 )
 
-# What a whole conversation is made of; `dialogs.machine` and its four hands stand on this.
+# What a whole conversation is made of; `dialogs.machine` and its hands stand on this.
 FLOWS = ("dialogs.flow", "dialogs.flows", "dialogs.language")
+LISTS = (*VALUES, *FLOWS, "dialogs.checklists")
 
 # A part of the house -> what of ours it may import, besides itself. The nearest part counts.
 ARROWS: dict[str, tuple[str, ...]] = {
@@ -40,42 +42,37 @@ ARROWS: dict[str, tuple[str, ...]] = {
     "dialogs.flows": (*VALUES, "dialogs.flow", "dialogs.language"),
     "dialogs.reading": (*VALUES, *FLOWS, "dialogs.words.labels"),
     "dialogs.checklists": (*VALUES, *FLOWS),
-    "dialogs.linking": (*VALUES, *FLOWS, "dialogs.checklists"),
-    "dialogs.commands": (*VALUES, *FLOWS, "dialogs.checklists", "dialogs.linking"),
-    "dialogs.red_flags": (*VALUES, *FLOWS, "dialogs.checklists"),
-    "dialogs.consent": (
-        *VALUES,
-        *FLOWS,
-        "dialogs.checklists",
-        "dialogs.red_flags",
-        "dialogs.words.labels",
+    "dialogs.linking": LISTS,
+    "dialogs.check_ins": (*LISTS, "dialogs.alarms"),
+    "dialogs.invitations": (
+        *LISTS,
+        "dialogs.alarms",
+        "dialogs.check_ins",
+        "dialogs.whereabouts",
     ),
-    "dialogs.whereabouts": (*VALUES, *FLOWS, "dialogs.checklists"),
+    "dialogs.commands": (*LISTS, "dialogs.check_ins", "dialogs.linking"),
+    "dialogs.red_flags": LISTS,
+    "dialogs.consent": (*LISTS, "dialogs.red_flags", "dialogs.words.labels"),
+    "dialogs.whereabouts": LISTS,
     "dialogs.groups": (*VALUES, "dialogs.red_flags", "dialogs.words"),
-    "dialogs.forms": (*VALUES, *FLOWS, "dialogs.checklists"),
-    "dialogs.occasions": (
-        *VALUES,
-        *FLOWS,
-        "dialogs.checklists",
-        "dialogs.linking",
-        "dialogs.red_flags",
-    ),
+    "dialogs.forms": LISTS,
+    "dialogs.occasions": (*LISTS, "dialogs.linking", "dialogs.red_flags"),
     "dialogs.buttons": (
-        *VALUES,
-        *FLOWS,
-        "dialogs.checklists",
+        *LISTS,
+        "dialogs.check_ins",
         "dialogs.commands",
         "dialogs.whereabouts",
         "dialogs.words.labels",
     ),
     "dialogs.machine": (
-        *VALUES,
-        *FLOWS,
+        *LISTS,
+        "dialogs.alarms",
         "dialogs.buttons",
-        "dialogs.checklists",
+        "dialogs.check_ins",
         "dialogs.commands",
         "dialogs.consent",
         "dialogs.forms",
+        "dialogs.invitations",
         "dialogs.occasions",
         "dialogs.reading",
         "dialogs.red_flags",

@@ -133,6 +133,7 @@ def test_a_link_does_nothing_at_once_and_nothing_unknown(payload):
         < log.cool_down
         < Eat carbohydrate and protein by 09:00.
         < No run before 13:00, and ask me first: /run.
+        < offer?
         > /run
         < flags? I have: leg day Fri 20 Nov, 07:00; squat
         """,

@@ -25,7 +25,8 @@ from dialogs.language.signs.signs import SIGNS
 from dialogs.replies import BESIDE
 from dialogs.words.languages import LANGUAGES
 
-QUESTIONS = [question for flow in FLOWS.values() for question in flow.questions]
+OPENERS = [flow.opener for flow in FLOWS.values() if flow.opener]
+QUESTIONS = [*(question for flow in FLOWS.values() for question in flow.questions), *OPENERS]
 CHANGEABLE = [q for flow in ("can_i_run", "gut_check") for q in FLOWS[flow].questions]
 SOURCES = "\n".join(
     path.read_text(encoding="utf-8")
@@ -54,7 +55,7 @@ HEADLINES = {
 
 OF_A_PLATFORM = {"verdict.clock", "verdict.elsewhere", "zone.share", "flags.fill"}
 OF_A_LOG = {"did.last"}  # made of the last session
-OF_NO_RUN = {"consent.yes", "consent.no", "privacy.withdraw"}
+OF_NO_RUN = {"consent.yes", "consent.no", "privacy.withdraw", "check_ins.stop"}
 
 pytestmark = pytest.mark.parametrize("words", LANGUAGES.values(), ids=LANGUAGES)
 each = pytest.mark.parametrize
@@ -76,8 +77,8 @@ def test_every_question_says_why(words):
     assert set(words.why) == {question.id for question in QUESTIONS}
 
 
-def test_every_button_has_a_label_unless_it_is_a_number(words):
-    choices = {f"{q.id}.{c.id}" for q in QUESTIONS for c in q.choices if not c.id.isdigit()}
+def test_every_button_has_a_label_unless_it_is_a_number_or_a_time(words):
+    choices = {f"{q.id}.{c.id}" for q in QUESTIONS for c in q.choices if not c.id[0].isdigit()}
     changes = {f"change.{question.id}" for question in CHANGEABLE}
     verdict = {f"verdict.{choice}" for choice in ("why", "rest", "change")}
     others = {*BESIDE, "other", "change.keep", *OF_NO_RUN, *OF_A_PLATFORM, *OF_A_LOG}

@@ -41,6 +41,7 @@ def test_the_question_shows_the_clock_and_can_be_answered_by_a_city_or_a_place()
             > {answer}
             < Your time zone is Asia/Tokyo. It is 15:00 there.
             < Logged: squat · Thu 19 Nov, 10:00. Not right? /undo takes it back.
+        < offer?
             """,
             talk=replace(talk),
         )
@@ -60,6 +61,7 @@ def test_somewhere_else_asks_where_and_the_words_still_wait():
         > "Auckland"
         < Your time zone is Pacific/Auckland. It is 19:00 there.
         < Logged: squat · Thu 19 Nov, 06:00. Not right? /undo takes it back.
+        < offer?
         """,
         talk=newcomer(),
     )
@@ -75,10 +77,11 @@ def test_whoever_does_not_know_goes_by_the_clock_of_the_house():
         > "no idea"
         < Your time zone is Europe/Berlin. It is 07:00 there.
         < Logged: squat · Thu 19 Nov, 18:00. Not right? /undo takes it back.
+        < offer?
         """,
         talk=newcomer(),
     )
-    assert talk.now.open == ()
+    assert [one.flow for one in talk.now.open] == ["check_ins"]
 
 
 def test_words_may_wait_for_consent_and_then_for_the_clock():
@@ -121,6 +124,7 @@ def test_the_zone_set_in_another_way_lets_the_words_be_read():
         > /settings Berlin
         < Your time zone is Europe/Berlin. It is 07:00 there.
         < Logged: squat · Thu 19 Nov, 18:00. Not right? /undo takes it back.
+        < offer?
         """,
         talk=newcomer(),
     )
@@ -135,6 +139,7 @@ def test_what_was_typed_last_is_what_waits():
         < clock?
         > yes
         < Logged: lunge · Thu 19 Nov, 17:00. Not right? /undo takes it back.
+        < offer?
         """,
         talk=newcomer(),
     )

@@ -4,6 +4,7 @@
 its label or its choice, the newest first, and `> sleep.well` that of an older question;
 `> (returns)` opens the chat again; `> (Asia/Tokyo)` shares a location, `> (photo)` sends one,
 `> (edits) "words"` changes a message, `> (away 10)` is our own absence, `> (leaves)` blocks us.
+What we say by ourselves while time passes stands below the line that lets it pass.
 
 The bot's questions are named by their id, with what is shown beside them; sentences without
 values (but the platform's name) by their key; verdicts by their first line. Of the menu that
@@ -21,7 +22,7 @@ from textwrap import dedent
 from zoneinfo import ZoneInfo
 
 from dialogs.calendar import at_wall
-from dialogs.conversation import Conversation
+from dialogs.conversation import Alarm, Conversation
 from dialogs.events import (
     Begin,
     Edited,
@@ -34,6 +35,7 @@ from dialogs.events import (
     Tap,
     Text,
     Unreadable,
+    Wake,
     What,
 )
 from dialogs.facts import moment
@@ -98,6 +100,13 @@ class Talk:
             self.buttons += [(name, tap) for name, tap in taps if tap]
         return self.replies
 
+    def until(self, at: datetime) -> Iterator[tuple[Reply, ...]]:
+        """Time passes. What we say by ourselves meanwhile, each at its moment."""
+        while due := min((a for a in self.now.alarms if a.due <= at), key=_due, default=None):
+            self.at = max(self.at, due.due.astimezone(self.at.tzinfo))
+            yield self.hear(Wake(due.kind, due.due))
+        self.at = at
+
     def say(self, line: str) -> tuple[Reply, ...]:
         """A line as in a script, without its `> `."""
         return self.hear(_heard(line, self))
@@ -127,6 +136,10 @@ class Talk:
                 yield render(reply, self.now.language, self.at.tzinfo)
 
 
+def _due(alarm: Alarm) -> datetime:
+    return alarm.due
+
+
 def restored(now: Conversation) -> Conversation:
     """As it comes back from the database."""
     kept = Conversation.from_json(now.to_json())
@@ -137,7 +150,8 @@ def _play(talk: Talk, lines: Iterable[str]) -> Iterator[str]:
     for line in lines:
         yield line
         if line.startswith("..."):
-            talk.at = _passed(line, talk.at)
+            for replies in talk.until(_passed(line, talk.at)):
+                yield from (shown for reply in replies for shown in _shown(reply))
         else:
             replies = talk.say(line.removeprefix("> "))
             yield from (shown for reply in replies for shown in _shown(reply))

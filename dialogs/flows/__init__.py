@@ -1,6 +1,7 @@
 """Every flow there is. To add one, write its file and name it here."""
 
 from dialogs.flows.can_i_run import CAN_I_RUN
+from dialogs.flows.check_in import CHECK_INS
 from dialogs.flows.forget import FORGET
 from dialogs.flows.gut_check import GUT_CHECK
 from dialogs.flows.home_zone import HOME_ZONE
@@ -14,6 +15,6 @@ FLOWS = {
     flow.id: flow
     for flow in (
         *(CAN_I_RUN, GUT_CHECK, LOG_LEG_DAY, ORDER, LEARN, SETTINGS, HOME_ZONE, FORGET),
-        *(LINK, UNLINK),
+        *(CHECK_INS, LINK, UNLINK),
     )
 }

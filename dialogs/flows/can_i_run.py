@@ -16,6 +16,7 @@ from dialogs.facts import Facts, Origin
 from dialogs.flow import Flow, Question, Turn
 from dialogs.flows.checks import QUESTIONS, RUN_ONLY, SESSION
 from dialogs.flows.known import RUN_ANSWERS, carried, to_answers, to_facts, with_goal
+from dialogs.flows.morning import MORNING
 from dialogs.replies import Report
 
 WARNED_FOR = timedelta(days=7)  # how long a warning is brought up again
@@ -83,6 +84,7 @@ def conclude(now: Conversation, closed: Checklist, event: Event) -> Turn:
         now,
         open=() if over else now.open,
         alarms=() if over else now.alarms,
+        reminders=() if over else now.reminders,
         aside={},
         last=closed,
         diary=Diary(now.diary.leg_days, (*others, decision)),
@@ -132,4 +134,5 @@ CAN_I_RUN = Flow(
     matters=matters,
     settled=is_settled,
     ends=ends,
+    opener=MORNING,
 )

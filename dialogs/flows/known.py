@@ -139,8 +139,9 @@ def with_log(facts: Facts, leg_days: tuple[LegDay, ...], at: datetime) -> Facts:
 
 
 def from_profile(now: Conversation, at: datetime) -> Facts:
-    """What was asked once and is kept until it is changed."""
-    return to_facts(now.profile, at, Origin.PROFILE)
+    """Of what is kept until it is changed, the answers to the checklist."""
+    answers = {key: value for key, value in now.profile.items() if key in KEY}
+    return to_facts(answers, at, Origin.PROFILE)
 
 
 def with_goal(profile: Mapping[str, Value], facts: Facts) -> Mapping[str, Value]:

@@ -1,4 +1,4 @@
-"""Settings: the time zone, the goal, and where check-ins come."""
+"""Settings: the time zone, the goal, check-ins, and where they come."""
 
 from __future__ import annotations
 
@@ -11,10 +11,12 @@ from dialogs.conversation import Checklist, Conversation
 from dialogs.events import Event
 from dialogs.facts import Facts, Origin, Value
 from dialogs.flow import Choice, Flow, Question, Turn
+from dialogs.flows.check_in import HOUR_ASKED, OFF, day_ends_set, switched
 from dialogs.flows.checks import GOAL
 from dialogs.flows.known import to_facts, with_goal, with_profile
 from dialogs.language.places import zones
 from dialogs.replies import Say
+from dialogs.routine import DAY_END, HOUR, ON
 
 
 def places(words: str, at: datetime) -> Mapping[str, Value] | str:
@@ -39,12 +41,18 @@ PLACE = Question(
     keys=("place",),
     choices=tuple(Choice(name, {"place": name}) for name in ("telegram", "discord")),
 )
+ASKED_AT = replace(HOUR_ASKED, choices=(*HOUR_ASKED.choices, Choice(OFF, {HOUR: OFF})))
+ENDS = ("00:00", "02:00", "03:00", "04:00", "05:00", "06:00")
+DAY_ENDS = Question(
+    id="day_ends",
+    keys=(DAY_END,),
+    choices=tuple(Choice(hour, {DAY_END: hour}) for hour in ENDS),
+)
 SETTING = Question(
     id="setting",
     keys=("setting",),
     choices=(
-        Choice("zone", {"setting": "zone"}),
-        Choice("goal", {"setting": "goal"}),
+        *(Choice(one, {"setting": one}) for one in ("zone", "goal", "check_ins", "day_ends")),
         Choice("place", {"setting": "place"}, when=lambda facts: "linked" in facts),
     ),
 )
@@ -60,6 +68,11 @@ def conclude(now: Conversation, closed: Checklist, event: Event) -> Turn:
     """The setting takes effect, and is read back."""
     if zone := _value(closed.facts, "zone"):
         return zone_set(now, zone, event)
+    if hour := _value(closed.facts, HOUR):
+        changes: Mapping[str, Value] = {ON: False} if hour == OFF else {ON: True, HOUR: hour}
+        return switched(now, event, changes)
+    if ends := _value(closed.facts, DAY_END):
+        return day_ends_set(now, event, ends)
     if goal := _value(closed.facts, "goal"):
         chosen = closed.facts["goal"].choice or goal
         after = with_profile(now, with_goal(now.profile, closed.facts), event.at)
@@ -86,7 +99,14 @@ def _value(facts: Facts, key: str) -> str:
 
 SETTINGS = Flow(
     id="settings",
-    questions=(SETTING, _chose("zone", ZONE), _chose("goal", GOAL), _chose("place", PLACE)),
+    questions=(
+        SETTING,
+        _chose("zone", ZONE),
+        _chose("goal", GOAL),
+        _chose("check_ins", ASKED_AT),
+        _chose("day_ends", DAY_ENDS),
+        _chose("place", PLACE),
+    ),
     conclude=conclude,
     begins=begins,
 )

@@ -16,7 +16,13 @@ from dialogs.words.say import named
 SCALE_ROW = 6  # 0-10 stand in two rows
 SHORT_QUESTIONS = ("change", "gut")  # asked without saying what is known: nobody reads it now
 # Asked without "Don't know" and "Why?" beside the choices.
-PLAIN = ("change", "clock", "forget", "link", "place", "setting", "topic", "unlink", "zone")
+PLAIN = frozenset(
+    {
+        *("change", "clock", "day_ends", "forget", "hour", "link", "offer", "place", "setting"),
+        *("topic", "unlink", "zone"),
+    }
+)
+PINGS = ("morning",)  # these begin what we send unasked: a phone shows its first words
 SHORT = 14  # letters; labels this short stand two in a row
 
 
@@ -33,7 +39,10 @@ def _text(ask: Ask, language: Language, zone: tzinfo | None) -> str:
     known = read_back(ask.known, language, zone) if ask.question not in SHORT_QUESTIONS else ""
     if not known:
         return question
-    return f"{language.parts['known'].format(facts=known)}\n{marks.strong(question)}"
+    have = language.parts["known"].format(facts=known)
+    if ask.question in PINGS:
+        return f"{marks.strong(question)}\n{have}"
+    return f"{have}\n{marks.strong(question)}"
 
 
 def _form(ask: Ask) -> str:
@@ -63,18 +72,16 @@ def _button(ask: Ask, choice: str, language: Language, zone: tzinfo | None) -> B
 def _tone(ask: Ask, choice: str) -> str:
     if choice == "none" or (ask.question, choice) in {("food", "yes"), ("gut", "warming")}:
         return "good"
-    danger = (
-        choice.startswith("rf_") or choice == "sharp" or (ask.question, choice) == ("forget", "yes")
-    )
-    return "danger" if danger else ""
+    danger = (("forget", "yes"), ("morning", "wrong"))
+    is_sign = choice.startswith("rf_") or choice == "sharp"
+    return "danger" if is_sign or (ask.question, choice) in danger else ""
 
 
 def _rows(buttons: Sequence[Button]) -> tuple[tuple[Button, ...], ...]:
     """Numbers in two rows, short labels in pairs, long ones alone."""
-    if buttons and all(button.label.isdigit() for button in buttons):
-        return (tuple(buttons[:SCALE_ROW]), tuple(buttons[SCALE_ROW:]))
-    rows: list[tuple[Button, ...]] = []
-    for button in buttons:
+    scale = [button for button in buttons if button.label.isdigit()]
+    rows = [tuple(scale[:SCALE_ROW]), tuple(scale[SCALE_ROW:])] if scale else []
+    for button in buttons[len(scale) :]:
         last = rows[-1] if rows else ()
         pairs = len(last) == 1 and max(len(last[0].label), len(button.label)) <= SHORT
         if pairs:

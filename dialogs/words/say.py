@@ -28,6 +28,7 @@ ASIDE = frozenset(
 )
 
 SHARING = "zone.share"  # with the platform's button for it
+BELOW = frozenset({SHARING, "remind.set"})  # what was pressed stays as it is
 
 
 def message(say: Say, language: Language, zone: tzinfo | None) -> Message:
@@ -40,7 +41,7 @@ def message(say: Say, language: Language, zone: tzinfo | None) -> Message:
     replies = say.key == "consent"  # what was said before is read again when it is given
     whole = Message(
         text,
-        _rows(say, language),
+        _rows(say, language, zone),
         anchor="run-0" if say.choices else "",  # as their taps say: a press proves it arrived
         stands=_stands(say),
         replies=replies,
@@ -52,13 +53,13 @@ def message(say: Say, language: Language, zone: tzinfo | None) -> Message:
 def _stands(say: Say) -> Stands:
     if say.key in ASIDE:
         return Stands.ASIDE
-    return Stands.BELOW if say.key == SHARING else Stands.HERE
+    return Stands.BELOW if say.key in BELOW else Stands.HERE
 
 
-def _rows(say: Say, language: Language) -> tuple[tuple[Button, ...], ...]:
+def _rows(say: Say, language: Language, zone: tzinfo | None) -> tuple[tuple[Button, ...], ...]:
     question = say.key.partition(".")[0]
     buttons = (
-        Button(label(question, choice, language, None), Tap(0, question, choice).token())
+        Button(label(question, choice, language, zone), Tap(0, question, choice).token())
         for choice in say.choices
     )
     return (tuple(buttons),) if say.choices else ()
@@ -69,6 +70,8 @@ def _words(say: Say, language: Language, zone: tzinfo | None) -> dict[str, str]:
     words = named(say.values, language)
     if say.key == "warned" and isinstance(at := say.values["at"], datetime):
         words["at"] = day(at.astimezone(zone), language)
+    if say.key == "check_ins.next" and isinstance(at := say.values["at"], datetime):
+        words["day"] = day(at, language)
     if "exercises" in say.values:
         words["day"] = leg_day(say.values, language, zone)
     return words
@@ -84,6 +87,8 @@ def _word(key: str, value: Value | datetime, language: Language) -> str:
         return clock(value) if key == "there" else marks.moment(clock(value), value)
     if key == "platforms" and isinstance(value, tuple):
         return language.parts["and"].join(value)
+    if key == "day" and value in language.times:
+        return language.times[str(value)]
     if key == "goal":
         return label("goal", str(value), language, None)
     return str(value)

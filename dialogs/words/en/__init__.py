@@ -1,6 +1,7 @@
 """English."""
 
 from dialogs.words.en import (
+    check_ins,
     discord,
     forms,
     labels,
@@ -15,11 +16,11 @@ from dialogs.words.en import (
 from dialogs.words.language import Language
 
 ENGLISH = Language(
-    sentences=sentences.SENTENCES,
+    sentences={**sentences.SENTENCES, **check_ins.SENTENCES},
     learn=learn.LEARN,
-    questions=questions.QUESTIONS,
-    why=questions.WHY,
-    labels=labels.LABELS,
+    questions={**questions.QUESTIONS, **check_ins.QUESTIONS},
+    why={**questions.WHY, **check_ins.WHY},
+    labels={**labels.LABELS, **check_ins.LABELS},
     reasons=reasons.REASONS,
     contradictions=reasons.CONTRADICTIONS,
     headlines=verdicts.HEADLINES,

@@ -113,10 +113,6 @@ SENTENCES: Mapping[str, str] = {
     "cancel.done": "Closed. Nothing more to answer.",
     "cancel.nothing": "Nothing is open. /run begins the checklist.",
     "why.nothing": "There is no verdict to explain yet. /run begins one.",
-    "check_ins.not_yet": (
-        "I cannot write to you in the morning yet. Ask me any time with /run; I keep your log."
-    ),
-    "check_ins.none": "I send no reminders, so there is nothing to stop. I only answer you.",
     "warned": (
         "On {at} you told me of something that belongs in front of a doctor. If it is still there, "
         "say so below; if it was not looked at yet, that comes before any run."

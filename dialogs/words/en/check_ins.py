@@ -1,0 +1,58 @@
+"""What is said of check-ins: the message in the morning, and what stands around it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+SENTENCES: Mapping[str, str] = {
+    "check_ins.on": "I ask how your legs are at {hour}, on the mornings after a leg day.",
+    "check_ins.off": "I write to you no more in the morning. /settings brings it back; /run always works.",
+    "check_ins.next": "I ask how your legs are on {day} at {at}.",
+    "check_ins.skipped": "Not today, then. Resting is a win too. /run if you change your mind.",
+    "check_ins.instead": "I closed what was open before; what you answered today still counts.",
+    "hour.unknown": "I could not read that as a time of day. Try 6:30.",
+    "hour.too_early": "Your day begins at {hour}, so that is the earliest. /settings changes both.",
+    "day_ends.set": "Your day ends at {hour}: what you train before counts for the day before.",
+    "day_ends.too_late": "I ask you at {hour}, so your day has to begin by then. /settings changes both.",
+    "put_off.done": "Good: I ask again at {at}.",
+    "put_off.nothing": "There is no check-in to put off right now. /run asks the question any time.",
+    "put_off.too_late": "That is too late for this morning's check-in: it counts until {until}. So, now?",
+    "remind.after_work": (
+        "After work is too late for this morning's check-in: it counts until {until}, as legs change. "
+        "Answer now; or tap the time below, and I ask afresh then."
+    ),
+    "remind.set": "Good: I write to you at {at}.",
+    "remind.now": "It is time: you wanted me to ask now.",
+}
+
+QUESTIONS: Mapping[str, str] = {
+    "morning": "Good morning. How sore are your legs right now? 0 = not at all, 10 = the worst",
+    "offer": "Shall I ask you {day} at {at} how your legs are?",
+    "hour": "At what time? Tap one, or type it.",
+    "day_ends": "When does your day end? What you train before then counts for the day before.",
+}
+
+WHY: Mapping[str, str] = {
+    "morning": "1-4 can take a light run, 5 a walk-run, 6 and more none; 8 is a day off [DD 18-20, 34].",
+    "offer": (
+        "Legs tell the next morning what they could take. I ask only after a leg day, on three "
+        "mornings at most, and one word stops it."
+    ),
+    "hour": "So that the question is there when you decide about a run.",
+    "day_ends": "So that a session after midnight belongs to the evening it was part of.",
+}
+
+LABELS: Mapping[str, tuple[str, ...]] = {
+    "morning.wrong": ("Something feels wrong", "Wrong"),
+    "morning.in_15": ("In 15 min", "15 min", "15", "Snooze"),
+    "morning.in_60": ("In 1 h", "1 h", "In an hour"),
+    "morning.after_work": ("After work",),
+    "morning.skip": ("Not today", "Skip today"),
+    "offer.yes": ("Yes", "Yes please", "Ok"),
+    "offer.another": ("Another time", "Other"),
+    "offer.no": ("No", "No thanks"),
+    "hour.off": ("No check-ins", "Off", "Never"),
+    "check_ins.stop": ("Stop asking in the morning",),
+    "setting.check_ins": ("Morning check-in", "Check-in"),
+    "setting.day_ends": ("End of my day", "Day end"),
+}
