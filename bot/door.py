@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 # First, and from here: at the end of a longer chain of imports its patterns can take 2 s more to
 # compile, as CPython hands the piece of its stack they begin on back at every call.
 import dialogs.language  # noqa: F401
-from bot import linking
+from bot import alarms, linking
 from bot.delivery.drafts import Mail, mail
 from bot.shows import Desk
 from dialogs.conversation import Conversation
@@ -82,6 +82,8 @@ def _turn(tx: Transaction, house: House, event: Event, held: frozenset[int]) -> 
     seat = people.seat(tx, event.person)
     before = conversations.load(tx, seat.person, event.at) if seat else Conversation()
     gated = event.place is Place.PRIVATE and before.consent is None
+    if isinstance(event.what, Wake) and not alarms.rings(tx, event, seat, before):
+        return Handled()
     if not (gated or events.first_sight(tx, event.id, event.at)):
         return Handled()
     local = replace(event, at=event.at.astimezone(_zone(before, house)))
@@ -138,6 +140,8 @@ def _kept(  # noqa: PLR0913, PLR0917 (a turn: where, what, before and after, who
 ) -> Handled:
     """The conversation as it now is, and its letters promised, in this transaction."""
     after = turn.conversation
+    if isinstance(event.what, Wake):
+        alarms.rang(tx, event, seat, before, after)
     conversations.save(tx, seat.person, before, after, event.at)
     reachable = not isinstance(event.what, Left)
     if seat.unreachable == reachable and not isinstance(event.what, OURS):
@@ -152,8 +156,17 @@ def _kept(  # noqa: PLR0913, PLR0917 (a turn: where, what, before and after, who
     if event.channel and event.channel != seat.channel:
         people.set_channel(tx, event.person, event.channel)
     _stand(tx, event, seat, post)
+    if alarms.answers(event, before):
+        outbox.withdraw_pings(tx, seat.person, event.at)
     letters = outbox.promise(
-        tx, seat.person, event.person, event.id, post.drafts, event.at, ticket=event.ticket
+        tx,
+        seat.person,
+        event.person,
+        event.id,
+        post.drafts,
+        event.at,
+        expires_at=alarms.good_until(event, after),
+        ticket=event.ticket,
     )
     return Handled(letters=letters, toast=post.toast)
 

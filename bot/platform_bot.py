@@ -10,6 +10,7 @@ from datetime import datetime
 from functools import partial
 from typing import Any, ClassVar
 
+from bot.bell import Bell
 from bot.chat import Chat
 from bot.clock import Clock
 from bot.delivery.carrier import Carrier
@@ -62,6 +63,7 @@ class PlatformBot(ABC):
         shared.carriers.add(self.platform, self._carrier)
         ways = (self._carrier, shared.carriers, self._beside)
         self._turns = Turns(house, *ways, self._busy, clock, metrics)
+        self._bell = Bell(self.platform, house, clock, pace.per_second)
         self._contact = Contact(self.platform, database, clock, self._make_up)
 
     def loops(self) -> Mapping[str, Coroutine[Any, Any, None]]:
@@ -70,6 +72,7 @@ class PlatformBot(ABC):
             "carrier": self._carrier.run(self._beat("carrier")),
             "retries": self._turns.run(self._beat("retries")),
             "contact": self._contact.run(self._beat("contact")),
+            "bell": self._bell.run(self._beat("bell")),
             "intake": self._listen(self._beat("intake")),
         }
 

@@ -10,6 +10,7 @@ from storage import alarms, events, inbox, link_codes, outbox
 
 KEPT = timedelta(days=7)  # no platform brings an event again after so long
 AT_ONCE = 500
+LAPSED = timedelta(days=1)  # no alarm says anything so late
 PARKED = timedelta(days=1)  # for the operator to look at what could not be handled
 
 

@@ -207,12 +207,22 @@ def give_up(tx: Connection, address: str, state: str, at: datetime) -> int:
     return tx.execute(update(outbox).where(*theirs).values(ended)).rowcount
 
 
+def withdraw_pings(tx: Connection, person_id: int, at: datetime) -> None:
+    """The person is here and was answered: what was still to be sent unasked is not sent."""
+    theirs = (
+        outbox.c.person_id == person_id,
+        outbox.c.kind == "ping",
+        outbox.c.state.in_(("pending", "unknown")),
+    )
+    tx.execute(update(outbox).where(*theirs).values(state="cancelled", updated_at=at))
+
+
 def arrived(tx: Connection, address: str, anchor: str, ref: str, at: datetime) -> int:
     """A press beneath `ref` proves that the question sent there is there; how many that settles."""
     these = (
         outbox.c.address == address,
         outbox.c.anchor == anchor,
-        outbox.c.kind == "reply",
+        outbox.c.kind.in_(("reply", "ping")),
         outbox.c.state.in_(("sending", "unknown")),
     )
     proven = {"state": "sent", "sent_ref": ref, "ticket": "", "updated_at": at}

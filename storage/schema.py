@@ -175,6 +175,14 @@ Index(
     postgresql_where=alarms.c.fired_at.is_(None),
 )
 
+# Those that rang, by when: whoever drops the old ones looks at no other.
+Index(
+    "alarms_fired",
+    alarms.c.fired_at,
+    sqlite_where=alarms.c.fired_at.is_not(None),
+    postgresql_where=alarms.c.fired_at.is_not(None),
+)
+
 outbox = Table(
     "outbox",
     metadata,

@@ -52,6 +52,13 @@ def due_pings(
     return _readable(tx, earliest.limit(most + len(known)), known)[:most]
 
 
+def count_pings(tx: Connection, platform: str) -> int:
+    """How many pings are promised there and not settled."""
+    of_it = outbox.c.address.startswith(f"{platform}:", autoescape=True)
+    query = select(func.count()).where(outbox.c.state.in_(OPEN), outbox.c.kind == "ping", of_it)
+    return tx.scalar(query) or 0
+
+
 def backlog(tx: Connection, at: datetime) -> tuple[int, datetime | None]:
     """How many letters could go out at this moment, and since when the first of them waits."""
     due = (outbox.c.state.in_(OPEN), outbox.c.not_before <= at)

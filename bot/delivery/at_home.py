@@ -15,6 +15,7 @@ from bot.exports import lay_down
 from dialogs.replies import Message
 from storage import outbox, undelivered
 from storage.database import Database
+from storage.outbox import Fate
 
 log = structlog.get_logger(__name__)
 
@@ -28,6 +29,10 @@ class Reader(Protocol):
 async def deliver(database: Database, reader: Reader, address: str, clock: Clock) -> None:
     """Everything promised to this address. A letter leaves the outbox once it was shown."""
     for letter in await database.transact(partial(undelivered.waiting, address=address)):
+        if letter.expires_at and clock.now() >= letter.expires_at:
+            over = partial(outbox.settle, key=letter.key, fate=Fate("expired"), at=clock.now())
+            await database.transact(over)
+            continue
         await reader.send(letter.message)
         if letter.message.picture:
             await _hang(reader, letter.message)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from dialogs.events import Event, Filled, Place, Tap
+from dialogs.events import Event, Filled, Place, Tap, Wake
 from dialogs.replies import Message, Stands
 from storage.outbox import Draft
 
@@ -96,4 +96,5 @@ def _tapped(
 
 
 def _new(message: Message, event: Event) -> Draft:
-    return Draft("reply", message, event.ref if message.replies else "")
+    kind = "ping" if isinstance(event.what, Wake) else "reply"
+    return Draft(kind, message, event.ref if message.replies else "")

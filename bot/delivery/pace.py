@@ -24,6 +24,7 @@ class Pace:
     a burst of pings that fills the second may hold it up, by the time between two of them."""
 
     def __init__(self, clock: Clock, per_second: int) -> None:
+        self.per_second = per_second
         self._clock = clock
         self._most = per_second
         self._sends: deque[float] = deque()  # those of the last second

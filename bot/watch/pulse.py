@@ -10,7 +10,13 @@ from bot.clock import Clock
 
 # Seconds a loop may be silent. Ticker: three ticks. Intake: a long poll, or a gateway's heartbeat.
 TICKER: Mapping[str, float] = {"ticker": 15}
-OF_A_PLATFORM: Mapping[str, float] = {"intake": 60, "carrier": 30, "retries": 30, "contact": 30}
+OF_A_PLATFORM: Mapping[str, float] = {
+    "intake": 60,
+    "carrier": 30,
+    "retries": 30,
+    "contact": 30,
+    "bell": 30,
+}
 GRACE = 60.0  # until the first beat
 SILENT = 60.0  # seconds without an answer of a platform until nobody can reach us there
 
