@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 
 import pytest
 
-from bot.chat import Sent, Unknown
+from bot.chat import How, Sent, Unknown
 from bot.platforms.discord.chat import DiscordChat
 from dialogs.replies import Message
 from tests.discord import faults
@@ -133,6 +134,33 @@ async def test_an_answer_that_was_lost_does_not_take_the_place_of_the_next(
     for letter in (parcel(asked, ASKED), parcel(asked, NEXT, n=1), parcel(asked, ASKED)):
         await chat.post(letter)
     assert shown(ann, where) == [ASKED.text, NEXT.text]
+
+
+@each("deferred", [False, True])
+async def test_an_answer_that_was_lost_does_not_come_back_over_what_it_became(
+    world: World, chat: DiscordChat, ann: Person, where: Channel, deferred: bool
+) -> None:
+    asked = asks(ann, where)
+    if deferred:
+        await chat.defer(parcel(asked).ticket)
+    world.faults.add(Fault(faults.How.DROP_AFTER, ORIGINAL if deferred else CALLBACK))
+    await chat.post(parcel(asked, ASKED))
+    await chat.post(parcel(ann.press("Yes"), NEXT, How.EDIT))
+    assert await chat.post(parcel(asked, ASKED)) == Sent(newest(ann))
+    assert shown(ann) == [NEXT.text]
+
+
+async def test_an_answer_that_hangs_keeps_discord_from_hearing_nothing(
+    world: World, chat: DiscordChat, ann: Person, where: Channel
+) -> None:
+    asked = asks(ann, where)
+    world.faults.add(Fault(faults.How.HANG, CALLBACK, seconds=0.2))
+    posting = asyncio.create_task(chat.post(parcel(asked)))
+    await world.until(lambda: world.faults.met)
+    await chat.defer(parcel(asked).ticket)
+    assert (await posting, asked.how) == (Unknown(), "deferred")
+    assert await chat.post(parcel(asked)) == Sent(newest(ann))
+    assert shown(ann, where) == [NEXT.text]
 
 
 @each("how", LOST)

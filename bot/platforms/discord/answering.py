@@ -11,7 +11,7 @@ from collections.abc import Awaitable
 from bot.platforms.discord.calls import DEFER, QUIET, SAY, UPDATE, Calls, Ref, Word
 from bot.platforms.discord.direct import bared
 from bot.platforms.discord.outcome import ACKNOWLEDGED, LATE, UNKNOWN_MESSAGE
-from bot.platforms.discord.text import EPHEMERAL, Body
+from bot.platforms.discord.text import EPHEMERAL, LOADING, Body
 from bot.platforms.discord.tickets import Stage, Ticket, Tickets, Use
 from bot.platforms.discord.wire import LostError, RefusedError
 
@@ -24,10 +24,9 @@ class Answering:
         self._tickets = tickets
 
     async def defer(self, ticket: Ticket) -> None:
-        """Discord is told that we are at it, unless it heard from us already."""
-        use = self._tickets.use(ticket)
-        async with use.lock:
-            await self._deferred(ticket, use)
+        """Discord is told that we are at it, unless it heard from us already. An answer that is
+        still on its way is not waited for: of the two, Discord takes what comes first."""
+        await self._deferred(ticket, self._tickets.use(ticket))
 
     async def new(self, ticket: Ticket, word: Word) -> Body | None:
         """The message it has become; None: it is to be said without the ticket."""
@@ -81,9 +80,14 @@ class Answering:
     async def _said(self, ticket: Ticket, use: Use, word: Word) -> Body | None:
         """As the answer itself; None: that is something else, or can be given no more."""
         said = await self._answered(ticket, use, SAY, word)
-        if said is not None or use.is_late or not await self._is_ours(ticket, use, word):
+        if said is not None or use.is_late:
             return said
+        stands = await self._stands(ticket, use, word)
+        if stands is None or use.is_late:
+            return None
         use.stage, use.by = Stage.ANSWERED, word.name
+        if stands and not _is_promise(stands):
+            return stands  # said before; and it may have been changed since
         body = {**word.body, "flags": word.body["flags"] & ~EPHEMERAL}  # that is settled by now
         change = self._calls.edit_original(ticket, body, word.files)
         return await self._tried(use, change, UNKNOWN_MESSAGE)
@@ -105,19 +109,20 @@ class Answering:
                 use.by = word.name
         return said
 
-    async def _is_ours(self, ticket: Ticket, use: Use, word: Word) -> bool:
-        """Whether its answer is this word's: said before, or promised and still to be given."""
-        if not use.is_fresh:
-            promised = use.is_deferred and not ticket.is_press
-            return use.by == word.name if use.by else promised
-        ours = use.by == word.name or (not use.by and word.first)
-        if ours and ticket.is_press:
-            # Of a press that was only acknowledged, the answer is the message pressed.
+    async def _stands(self, ticket: Ticket, use: Use, word: Word) -> Body | None:
+        """What stands where this word belongs, {}: a promise; None: it belongs elsewhere."""
+        if use.is_deferred:
+            return None if ticket.is_press or use.by not in {"", word.name} else {}
+        ours = use.by == word.name or (use.is_fresh and not use.by and word.first)
+        if ours:
             original = await self._tried(use, self._calls.original(ticket), UNKNOWN_MESSAGE) or {}
-            ours = (original.get("interaction_metadata") or {}).get("id") == ticket.id
-        if not (ours or use.is_late):
+            # Of a press that was only acknowledged, the answer is the message pressed.
+            by = (original.get("interaction_metadata") or {}).get("id")
+            if not ticket.is_press or by == ticket.id:
+                return original
+        if use.is_fresh:
             use.stage = Stage.ANSWERED
-        return ours
+        return None
 
     async def _is_pressed(self, ticket: Ticket, use: Use, ref: Ref) -> bool:
         """Whether the answer to this press is that message."""
@@ -146,3 +151,8 @@ class Answering:
             elif error.code not in also:
                 raise
             return None
+
+
+def _is_promise(message: Body) -> bool:
+    """It says only that an answer is being made."""
+    return bool((message.get("flags") or 0) & LOADING)

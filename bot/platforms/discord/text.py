@@ -21,7 +21,7 @@ ROW = 5  # buttons beside each other
 LABEL = 80
 
 ACTION_ROW, BUTTON, TEXT_DISPLAY, GALLERY, FILE, CONTAINER = 1, 2, 10, 12, 13, 17  # components
-EPHEMERAL, IN_COMPONENTS = 64, 32768  # flags of a message
+EPHEMERAL, LOADING, IN_COMPONENTS = 64, 128, 32768  # flags of a message
 SECONDARY, GOOD, DANGER = 2, 3, 4  # styles of a button
 
 COLOURS = {"good": 0x2E9E5B, "care": 0xE0A100, "stop": 0xC93535}  # beside words that say the same
