@@ -130,6 +130,7 @@ conversations = st.builds(
     open=st.lists(checklists, max_size=3).map(tuple),
     aside=facts,
     last=st.none() | checklists,
+    check_ins_at=st.sampled_from(["", "telegram", "discord"]),
 )
 
 

@@ -217,6 +217,8 @@ def test_joining_loses_no_setting_and_no_newer_answer(one, other):
     whole = joined(one, other)
     assert bool(whole.zone) == bool(one.zone or other.zone)
     assert bool(whole.consent) == bool(one.consent or other.consent)
+    assert bool(whole.check_ins_at) == bool(one.check_ins_at or other.check_ins_at)
+    assert whole.run >= max(one.run, other.run)  # so that no button of either is that of a new list
     assert whole.profile.keys() >= (one.profile.keys() | other.profile.keys()) - {"calorie_deficit"}
     for each in (one, other):
         assert {open_.flow for open_ in each.open} <= {open_.flow for open_ in whole.open}
@@ -244,6 +246,25 @@ def test_the_list_touched_last_goes_on_and_the_newer_answer_counts():
         assert whole.open == newer.open
         assert whole.last == newer.last
         assert {key: fact.value for key, fact in whole.aside.items()} == {"slept": "well"}
+
+
+@pytest.mark.parametrize("told_at", [ANN, THERE])
+def test_the_last_verdict_goes_where_it_was_told(told_at):
+    last = replace(answered(1, soreness=9), decision="e")
+    verdict = Decision(
+        id="e", at=MORNING, rung="rest", may_run="no", score=1, answers={}, partial=False,
+        address=told_at,
+    )  # fmt: skip
+    here, rest = parted(Conversation(last=last, diary=Diary((), (verdict,))), ANN)
+    assert (here.last, rest.last) == ((last, None) if told_at == ANN else (None, last))
+
+
+@pytest.mark.parametrize(("addresses", "said"), [((ANN,), 0), ((THERE, ANN), 1)])
+def test_a_question_answered_before_is_named_only_where_it_may_have_been_elsewhere(addresses, said):
+    one = talk(*addresses)
+    for line in ("/run", "flags.none", "flags.none"):
+        replies = one.say(line)
+    assert [reply.key for reply in replies if isinstance(reply, Say)] == ["answered_before"] * said
 
 
 def test_who_eats_less_for_one_goal_is_not_said_to_do_so_for_another():

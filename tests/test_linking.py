@@ -10,12 +10,15 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select
 
+from bot import linking
 from bot.delivery.books import _written
 from bot.linking import COUNTS_FOR
-from dialogs.events import Left, Tap, Text
+from dialogs.events import Event, Left, Place, Tap, Text
 from dialogs.linking import code as read
-from storage import export, people
+from dialogs.machine import advance
+from storage import conversations, export, people
 from storage.link_codes import GUESSES, HOUR
+from storage.linked import NotHeldError
 from storage.outbox import Fate
 from storage.schema import links, outbox
 from tests.test_door import house, rows
@@ -84,6 +87,7 @@ async def test_a_code_that_does_not_count_says_not_why(database_url, tmp_path, w
                 taker = await Chat(home, "discord:8").agrees()
                 await discord.asks("link", code)
                 await discord.press("link.yes")
+                await discord.unlinks()
             case "same platform":
                 taker = await Chat(home, "telegram:8").agrees()
             case _:
@@ -154,6 +158,23 @@ async def test_of_a_code_only_its_hash_is_kept_once_it_was_sent(database_url, tm
         await home.database.transact(lambda tx: _written(tx, letter, Fate("sent", "6"), AT))
         kept = await home.database.transact(everything)
         assert (code in kept, read(code) in kept) == (False, False)
+
+
+async def test_nothing_is_moved_before_both_are_held(database_url, tmp_path):
+    async with house(database_url, tmp_path) as home:
+        telegram, discord = await both(home)
+        await discord.asks("link", await telegram.code())
+        persons = {await telegram.person(), await discord.person()}
+        yes = Event("e", discord.address, AT, discord.button("link.yes"), Place.PRIVATE, "5")
+
+        def unheld(tx) -> None:
+            person = people.seat(tx, discord.address).person
+            before = conversations.load(tx, person, AT)
+            linking.settled(tx, yes, linking.Now(person, before, advance(before, yes)), held=())
+
+        with pytest.raises(NotHeldError) as error:
+            await home.database.transact(unheld)
+        assert error.value.people == persons
 
 
 async def test_two_codes_taken_at_the_same_moment_link_once_and_nobody_waits_for_ever(
