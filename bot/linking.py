@@ -19,7 +19,7 @@ from dialogs.linking import ALPHABET, LENGTH, joined, parted
 from dialogs.machine import advance
 from dialogs.replies import Show
 from dialogs.words.platform import sentence
-from storage import conversations, link_codes, linked, outbox, people
+from storage import alarms, conversations, link_codes, linked, outbox, people
 from storage.linked import NotHeldError
 from storage.outbox import Draft
 from storage.transaction import Transaction
@@ -116,10 +116,11 @@ def _parted(tx: Transaction, event: Event, now: Now, asked: Show) -> Now:
     if not elsewhere:
         return replace(now, turn=_without(now.turn, asked))
     whole = now.turn.conversation
-    here, rest = parted(whole, event.person)
+    here, rest = parted(whole, event.person, event.at)
     new = linked.part(tx, now.person, event.person)
     conversations.put(tx, new, here, event.at)
     conversations.put(tx, now.person, rest, event.at)
+    alarms.replace(tx, now.person, rest.alarms)
     for address in elsewhere:
         _tell(tx, now.person, address, event, "unlink.told", whole.language)
     platform = _platform(elsewhere[0])

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TypeVar
 
-from dialogs import checklists
+from dialogs import alarms, checklists
 from dialogs.conversation import Checklist, Conversation
 from dialogs.diary import Decision, Diary, LegDay
 from dialogs.events import Entered, Event, Linked, Parted
@@ -107,8 +107,9 @@ def joined(one: Conversation, other: Conversation) -> Conversation:
     )
 
 
-def parted(now: Conversation, address: str) -> tuple[Conversation, Conversation]:
-    """The conversation of whoever writes from there, with what they told there; and the rest."""
+def parted(now: Conversation, address: str, at: datetime) -> tuple[Conversation, Conversation]:
+    """The conversation of whoever writes from there, with what they told there; and the rest, with
+    its alarms as they now are."""
     days, other_days = _told(now.diary.leg_days, address)
     verdicts, other_verdicts = _told(now.diary.decisions, address)
     ours = now.last is not None and now.last.decision in {one.id for one in verdicts}
@@ -119,6 +120,7 @@ def parted(now: Conversation, address: str) -> tuple[Conversation, Conversation]
         profile=now.profile,
         run=now.run,
         last=now.last if ours else None,
+        checked_in_on=now.checked_in_on,
         diary=Diary(days, verdicts),
     )
     rest = replace(
@@ -128,7 +130,7 @@ def parted(now: Conversation, address: str) -> tuple[Conversation, Conversation]
         check_ins_at="",
         diary=Diary(other_days, other_verdicts),
     )
-    return here, rest
+    return here, replace(rest, alarms=alarms.wanted(rest, at))
 
 
 def _platform(address: str) -> str:

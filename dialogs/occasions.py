@@ -44,9 +44,8 @@ def meet(now: Conversation, event: Event) -> Turn:
 
 
 def _left(now: Conversation, event: Event) -> Turn:
-    """Nothing is to ring where nobody hears it."""
-    silent = linking.check_in_address(now) in {event.person, ""}
-    return Turn(replace(now, alarms=()) if silent else now, ())
+    """Nothing is to ring where nobody hears it; on another platform they may be there still."""
+    return Turn(now if linking.elsewhere(now, event) else replace(now, alarms=()), ())
 
 
 def _greeting(now: Conversation, place: Place) -> str:

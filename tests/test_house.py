@@ -42,7 +42,7 @@ ARROWS: dict[str, tuple[str, ...]] = {
     "dialogs.flows": (*VALUES, "dialogs.flow", "dialogs.language"),
     "dialogs.reading": (*VALUES, *FLOWS, "dialogs.words.labels"),
     "dialogs.checklists": (*VALUES, *FLOWS),
-    "dialogs.linking": LISTS,
+    "dialogs.linking": (*LISTS, "dialogs.alarms"),
     "dialogs.check_ins": (*LISTS, "dialogs.alarms"),
     "dialogs.invitations": (
         *LISTS,

@@ -153,13 +153,20 @@ def test_check_ins_come_where_they_are_wanted_else_where_the_last_leg_day_was_to
     assert check_in_address(now) == where
 
 
-@pytest.mark.parametrize(("chosen", "left"), [("telegram", 0), ("discord", 1)])
-def test_leaving_one_platform_silences_what_would_ring_there(chosen, left):
-    one = talk(THERE, ANN)
-    alarm = Alarm("check-in", MORNING.date(), MORNING)
-    one.now = replace(one.now, check_ins_at=chosen, alarms=(alarm,))
+@pytest.mark.parametrize(("addresses", "left"), [((ANN,), 0), ((THERE, ANN), 1)])
+def test_who_leaves_one_platform_may_be_asked_on_the_other(addresses, left):
+    one = talk(*addresses)
+    one.now = replace(one.now, alarms=(Alarm("check_in", MORNING.date(), MORNING),))
     one.hear(Left())
     assert len(one.now.alarms) == left
+
+
+def test_check_ins_stay_with_whoever_keeps_the_leg_day_they_are_for():
+    evening = MORNING - timedelta(hours=12)
+    squats = Diary((day("e", at=evening),))
+    whole = Conversation(profile={"check_ins": True}, zone="Europe/Berlin", diary=squats)
+    assert parted(whole, THERE, evening)[1].alarms
+    assert not parted(whole, ANN, evening)[1].alarms
 
 
 @pytest.mark.parametrize("words", ["k7qm-2xrd", "K7QM 2XRD", " k7-qm_2x rd.", "K7QM2XRD"])
@@ -202,10 +209,10 @@ def entries(address: str) -> st.SearchStrategy[Diary]:
 
 @given(conversations, conversations, entries(ANN), entries(THERE))
 def test_what_was_joined_comes_apart_as_it_was_told(one, other, mine, theirs):
-    whole = joined(one, other)
+    whole = replace(joined(one, other), zone="Europe/Berlin")
     days = (*mine.leg_days, *theirs.leg_days)
     whole = replace(whole, diary=Diary(days, (*theirs.decisions, *mine.decisions)))
-    here, rest = parted(whole, ANN)
+    here, rest = parted(whole, ANN, MORNING)
     assert (here.diary, rest.diary) == (mine, theirs)
     assert here.open == ()
     assert (here.zone, here.consent, here.profile) == (whole.zone, whole.consent, whole.profile)
@@ -255,7 +262,7 @@ def test_the_last_verdict_goes_where_it_was_told(told_at):
         id="e", at=MORNING, rung="rest", may_run="no", score=1, answers={}, partial=False,
         address=told_at,
     )  # fmt: skip
-    here, rest = parted(Conversation(last=last, diary=Diary((), (verdict,))), ANN)
+    here, rest = parted(Conversation(last=last, diary=Diary((), (verdict,))), ANN, MORNING)
     assert (here.last, rest.last) == ((last, None) if told_at == ANN else (None, last))
 
 
