@@ -67,4 +67,6 @@ def _missed(now: Conversation, event: Event, minutes: int) -> Turn:
     opened = checklists.open_flow(now)
     if not opened or event.at - opened[1].touched_at >= FRESH:
         return Turn(now, ())
+    if event.at - opened[1].touched_at < timedelta(minutes=minutes):
+        return Turn(now, ())  # it was we who began it, while nobody could press anything
     return checklists.saying(now, Say("missed", {"minutes": minutes}))

@@ -30,12 +30,13 @@ class Routine:
 
     @classmethod
     def of(cls, profile: Mapping[str, Value]) -> Routine:
-        """What cannot be read counts as not said."""
+        """What cannot be read was not said. Who is asked early has a day that ends by then."""
         on = profile.get(ON)
+        at = _time(profile.get(HOUR)) or MORNING
         return cls(
             check_ins=on if isinstance(on, bool) else None,
-            at=_time(profile.get(HOUR)) or MORNING,
-            day_ends=_time(profile.get(DAY_END)) or DAY_ENDS,
+            at=at,
+            day_ends=min(at, _time(profile.get(DAY_END)) or DAY_ENDS),
             paused_until=_date(profile.get(PAUSED)),
             after_runs=profile.get(AFTER_RUNS) is not False,
         )

@@ -69,23 +69,19 @@ def hour_of(facts: Facts) -> dict[str, Value]:
 
 
 def switched(now: Conversation, event: Event, changes: Mapping[str, Value]) -> Turn:
-    """The routine with these changes, read back; an hour before the day begins is refused."""
+    """The routine with these changes, read back."""
     after = with_profile(now, {**now.profile, **changes}, event.at)
     routine = Routine.of(after.profile)
     if not routine.check_ins:
         return Turn(after, (Say("check_ins.off"),))
-    if routine.at < routine.day_ends:
-        return Turn(now, (Say("hour.too_early", {"hour": _clock(routine.day_ends)}),))
     return Turn(after, (Say("check_ins.on", {"hour": _clock(routine.at)}),))
 
 
 def day_ends_set(now: Conversation, event: Event, ends: str) -> Turn:
-    """From then on it is the next day. Nobody is asked in the morning before it begins."""
+    """What is trained before then counts for the day before."""
     after = with_profile(now, {**now.profile, DAY_END: ends}, event.at)
-    routine = Routine.of(after.profile)
-    if routine.check_ins and routine.at < routine.day_ends:
-        return Turn(now, (Say("day_ends.too_late", {"hour": _clock(routine.at)}),))
-    return Turn(after, (Say("day_ends.set", {"hour": ends}),))
+    hour = _clock(Routine.of(after.profile).day_ends)
+    return Turn(after, (Say("day_ends.set", {"hour": hour}),))
 
 
 def _clock(at: time) -> str:
