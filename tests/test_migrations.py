@@ -12,13 +12,14 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from alembic import command
 from alembic.autogenerate import compare_metadata
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, inspect, make_url, text
+from sqlalchemy import Connection, create_engine, inspect, make_url, text
 
-from storage import revision
+from storage import people, revision
 from storage.database import Database
 from storage.errors import NewerDatabaseError
 from storage.schema import metadata
@@ -119,3 +120,32 @@ async def test_an_upgrade_arrives_and_a_copy_of_before_is_kept(
         with closing(sqlite3.connect(copy)) as connection:
             [[kept]] = connection.execute("SELECT version_num FROM alembic_version").fetchall()
         assert kept == revision.NEWEST
+
+
+async def test_who_could_not_be_reached_still_cannot_after_the_upgrade(database_url: str) -> None:
+    """Since revision 0004 it is known of each address, no longer of the person."""
+    at = "2026-11-20 06:00:00+00:00"
+
+    def of_old(tx: Connection) -> None:
+        config = Config(attributes={"connection": tx})
+        config.set_main_option("script_location", str(revision.MIGRATIONS))
+        command.upgrade(config, "0003")
+        columns = "platform, address, person_id, linked_at"
+        for person, gone in ((1, f"'{at}'"), (2, "NULL")):
+            for row in (
+                f"people VALUES ({person}, '{at}', {gone})",
+                f"identities ({columns}) VALUES ('telegram', '{person}', {person}, '{at}')",
+            ):
+                tx.execute(text(f"INSERT INTO {row}"))  # noqa: S608
+
+    def seats(tx: Connection) -> list[bool]:
+        found = [people.seat(tx, f"telegram:{person}") for person in (1, 2)]
+        return [seat.unreachable for seat in found if seat]
+
+    address = make_url(database_url)
+    engine = create_engine(address.set(drivername=address.drivername.removesuffix("+aiosqlite")))
+    with engine.begin() as tx:
+        of_old(tx)
+    engine.dispose()
+    async with Database.open(database_url) as database:
+        assert await database.transact(seats) == [True, False]
