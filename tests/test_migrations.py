@@ -136,7 +136,7 @@ async def test_who_could_not_be_reached_still_cannot_after_the_upgrade(database_
                 f"people VALUES ({person}, '{at}', {gone})",
                 f"identities ({columns}) VALUES ('telegram', '{person}', {person}, '{at}')",
             ):
-                tx.execute(text(f"INSERT INTO {row}"))  # noqa: S608
+                tx.execute(text(f"INSERT INTO {row}"))
 
     def seats(tx: Connection) -> list[bool]:
         found = [people.seat(tx, f"telegram:{person}") for person in (1, 2)]
