@@ -230,6 +230,8 @@ def test_for_strength_the_run_waits_until_the_day_after_the_session():
         > /legday lunges, 8 hours ago
         < Logged: lunge · Thu 19 Nov, 23:00. Not right? /undo takes it back.
     """)
+
+
 def test_the_last_session_can_be_picked_again():
     talk = transcript("""
         > /legday squats, walking lunges, 2 days ago

@@ -87,7 +87,9 @@ def test_every_button_has_a_label_unless_it_is_a_number_or_a_time(words):
 
 def test_a_label_is_short_and_no_two_of_a_question_are_the_same(words):
     for names in words.labels.values():
-        assert len(names[0].format(left=9, there="07:00", last="squat, deadlift, lunge")) <= (38 if names[0].isascii() else 34)
+        assert len(names[0].format(left=9, there="07:00", last="squat, deadlift, lunge")) <= (
+            38 if names[0].isascii() else 34
+        )
     for question in QUESTIONS:
         labels = [words.labels.get(f"{question.id}.{c.id}", (c.id,)) for c in question.choices]
         said = [name.casefold() for name in chain.from_iterable(labels)]

@@ -143,7 +143,9 @@ async def test_who_blocked_us_is_left_alone_and_welcomed_back(service: Service, 
     ann.block()
     await service.quiet()
     with closing(sqlite3.connect(tmp_path / "legday.db")) as database:
-        assert database.execute("select unreachable_at is null from identities").fetchall() == [(0,)]
+        assert database.execute("select unreachable_at is null from identities").fetchall() == [
+            (0,)
+        ]
     since = service.world.turn
     ann.unblock()
     again = await ann.hears("First, safety.", since=since)
