@@ -154,7 +154,7 @@ async def test_an_answer_that_hangs_keeps_discord_from_hearing_nothing(
     world: World, chat: DiscordChat, ann: Person, where: Channel
 ) -> None:
     asked = asks(ann, where)
-    world.faults.add(Fault(faults.How.HANG, CALLBACK, seconds=0.2))
+    world.faults.add(Fault(faults.How.HANG, CALLBACK, seconds=1.2))
     posting = asyncio.create_task(chat.post(parcel(asked)))
     await world.until(lambda: world.faults.met)
     await chat.defer(parcel(asked).ticket)

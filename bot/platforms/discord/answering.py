@@ -15,6 +15,7 @@ from bot.platforms.discord.text import EPHEMERAL, LOADING, Body
 from bot.platforms.discord.tickets import Stage, Ticket, Tickets, Use
 from bot.platforms.discord.wire import LostError, RefusedError
 
+ON_ITS_WAY = 0.8  # seconds that an answer usually needs at most
 COPIES = 2  # of a follow-up whose answer was lost: nothing tells one from another
 
 
@@ -24,9 +25,18 @@ class Answering:
         self._tickets = tickets
 
     async def defer(self, ticket: Ticket) -> None:
-        """Discord is told that we are at it, unless it heard from us already. An answer that is
-        still on its way is not waited for: of the two, Discord takes what comes first."""
-        await self._deferred(ticket, self._tickets.use(ticket))
+        """Discord is told that we are at it, unless it heard from us already. An answer that hangs
+        on its way is not waited for: of the two, Discord takes what comes first."""
+        use = self._tickets.use(ticket)
+        try:
+            await asyncio.wait_for(use.lock.acquire(), ON_ITS_WAY)
+        except TimeoutError:
+            await self._deferred(ticket, use)
+            return
+        try:
+            await self._deferred(ticket, use)
+        finally:
+            use.lock.release()
 
     async def new(self, ticket: Ticket, word: Word) -> Body | None:
         """The message it has become; None: it is to be said without the ticket."""
