@@ -21,7 +21,7 @@ def missing(database: sqlite3.Connection, walker: Walker, address: str) -> Itera
     """What was acknowledged and is not in the diary: verdicts, and answers of a verdict."""
     told = database.execute(
         "select answers from decisions join identities using (person_id)"
-        " where platform || ':' || address = ? order by at",
+        " where identities.platform || ':' || identities.address = ? order by at",
         [address],
     ).fetchall()
     if len(told) < len(walker.verdicts):

@@ -82,6 +82,7 @@ async def test_whoever_was_typing_when_it_ended_is_answered_by_the_next(
 async def test_words_written_between_a_kill_and_the_next_start_are_handled_once(
     server: Server, lives: Lives, tmp_path: Path
 ) -> None:
+    server.world.forgive("twice")  # whoever was killed does not know what was answered
     await lives.fork()
     talk = await answered(server)
     await talk.press("I agree", "First, safety.")
@@ -173,7 +174,7 @@ async def test_it_tells_discord_its_commands_once(server: Server, lives: Lives) 
     for name in ("Ann", "Bob"):
         await lives.fork()
         await answered(server, name)
-        await lives.kill()
+        await lives.end(signal.SIGTERM)
     assert len(server.world.called("PUT", "/commands")) == 1
 
 
