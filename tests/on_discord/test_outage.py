@@ -11,7 +11,6 @@ import pytest
 
 from tests.discord.channels import Channel
 from tests.discord.faults import (
-    LOSSES,
     Fault,
     How,
     limited,
@@ -25,7 +24,8 @@ from tests.hurried import hurried
 
 each = pytest.mark.parametrize
 CALLBACK, ORIGINAL, SAYING = "POST */callback", "*/messages/@original", "POST /channels/*/messages"
-LOST = (*(Fault(how) for how in LOSSES), unavailable(503), Fault(How.HANG, seconds=1))
+# The other ways to lose a call are tried in test_answers, test_presses and test_chat_lost.
+LOST = (Fault(How.DROP_AFTER), unavailable(503), Fault(How.HANG, seconds=1))
 
 
 def lost_at(call: str, lost: Fault, times: int = 1) -> Fault:
@@ -74,7 +74,7 @@ async def test_an_answer_that_was_lost_comes_once(talk: Talk, hasty: Service, lo
 async def test_an_edit_that_was_lost_is_made_again(talk: Talk, hasty: Service, lost: Fault) -> None:
     [first] = talk.person.messages()
     versions = len(first.versions)
-    hasty.world.faults.add(lost_at(CALLBACK, lost, times=3))
+    hasty.world.faults.add(lost_at(CALLBACK, lost, times=2))
     await talk.press("None of these", "How sore")
     await hasty.quiet()
     assert talk.person.messages() == [first]
