@@ -2,24 +2,33 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import UTC, datetime, time, timedelta
 
 from dialogs import alarms, checklists
 from dialogs.alarms import CHECK_IN, REMINDER, SNOOZE
-from dialogs.calendar import at_wall
+from dialogs.calendar import at_wall, day_of
 from dialogs.conversation import Alarm, Checklist, Conversation
+from dialogs.engine import MayRun, Verdict
 from dialogs.events import Event, Wake
 from dialogs.facts import moment, stamp
 from dialogs.flow import Turn
 from dialogs.flows import FLOWS
 from dialogs.flows.check_in import switched
-from dialogs.flows.morning import AFTER_WORK, HOUR, MORNING, SKIP, SOON
+from dialogs.flows.morning import AFTER_WORK, HOUR, MORNING, SKIP, SOON, put_off_in
 from dialogs.replies import Say
-from dialogs.routine import ON
+from dialogs.routine import ON, Routine
 
 WORK_ENDS = time(17, 30)
 PAUSES = {SOON: timedelta(minutes=15), HOUR: timedelta(hours=1)}
+_STOP = re.compile(r"(?:please )?stop(?: it| that| this| please| now)?")
+_WHAT = r"(?:reminders?|check ?ins?|pings?|messages?|questions?)"
+_NO_MORE = re.compile(
+    rf"(?:please )?(?:no more {_WHAT}|(?:stop|end|cancel) (?:the |your |all |these )?{_WHAT}"
+    r"|(?:stop|don't|do not) (?:ask|writ|ping)\w*(?: to)?(?: me)?(?: any ?more)?)"
+    r"(?: please| in the morning)?"
+)
 REMINDED_WITHIN = timedelta(hours=36)
 
 
@@ -51,12 +60,12 @@ def put_off(now: Conversation, event: Event, choice: str) -> Turn:
     top = now.open[-1] if now.open else None
     if top is None or not _is_check_in(top) or top.good_until is None:
         return checklists.saying(now, Say("put_off.nothing"))
-    closed = checklists.close(now, now.open[:-1])
+    without = checklists.close(now, now.open[:-1])
     if choice == SKIP:
-        return checklists.saying(closed, Say("check_ins.skipped", choices=("stop",)))
+        return checklists.saying(without, Say("check_ins.skipped", choices=("stop",)))
     due = _put_off_to(now, event.at, choice)
     if due < top.good_until:
-        after = _reminded(closed, SNOOZE, due)
+        after = _reminded(without, SNOOZE, due)
         return checklists.saying(
             after, Say("put_off.done", {"at": due.astimezone(event.at.tzinfo)})
         )
@@ -77,24 +86,57 @@ def remind(now: Conversation, event: Event, when: str) -> Turn:
 
 def stopped(now: Conversation, event: Event) -> Turn:
     """No more of them; one that is open is closed."""
-    kept = tuple(one for one in now.open if not _is_check_in(one))
-    after = replace(checklists.close(now, kept), reminders=())
-    turn = switched(after, event, {ON: False})
+    turn = switched(replace(closed(now), reminders=()), event, {ON: False})
     return checklists.saying(turn.conversation, *turn.replies)
+
+
+def in_words(now: Conversation, event: Event, text: str) -> Turn | None:
+    """What only the check-in makes of these words: not now, or never again."""
+    plain = " ".join(re.sub(r"[^\w' ]", " ", text.casefold()).split())
+    asked = now.open and now.open[-1].asking == MORNING.id
+    if asked and (choice := put_off_in(plain)):
+        return put_off(now, event, choice)
+    here = asked or not now.open
+    if _NO_MORE.fullmatch(plain) or (here and _is_wanted(now) and _STOP.fullmatch(plain)):
+        return stopped(now, event)
+    return None
+
+
+def closed(now: Conversation) -> Conversation:
+    """Without a check-in that is open."""
+    return checklists.close(now, tuple(one for one in now.open if not _is_check_in(one)))
+
+
+def is_open(now: Conversation) -> bool:
+    return any(_is_check_in(one) for one in now.open)
+
+
+def worth_reminding(verdict: Verdict, at: datetime) -> datetime | None:
+    """When a run may be asked for later today: a whole minute, not too early."""
+    when = verdict.not_before
+    if verdict.may_run is not MayRun.LATER or when is None:
+        return None
+    late = (when.astimezone(UTC) + timedelta(seconds=59)).replace(second=0, microsecond=0)
+    here = late.astimezone(at.tzinfo)
+    return here if here > at and day_of(here) == day_of(at) else None
 
 
 def _asked(now: Conversation, event: Event, alarm: Alarm, until: datetime) -> Turn:
     """The first question, with what is known. What else was open is closed."""
     word = (Say("check_ins.instead"),) if any(one.trail for one in now.open) else ()
-    closed = checklists.close(now, ())
+    alone = checklists.close(now, ())
     run = FLOWS["can_i_run"]
     if alarm.kind.startswith(REMINDER):
-        turn = checklists.begin_unasked(closed, replace(run, opener=None), event, until)
+        turn = checklists.begin_unasked(alone, replace(run, opener=None), event, until)
         return Turn(turn.conversation, (*word, Say("remind.now"), *turn.replies))
     turn = checklists.begin_unasked(
-        replace(closed, checked_in_on=alarm.local_date), run, event, until
+        replace(alone, checked_in_on=alarm.local_date), run, event, until
     )
     return Turn(turn.conversation, (*word, *turn.replies))
+
+
+def _is_wanted(now: Conversation) -> bool:
+    return bool(Routine.of(now.profile).check_ins)
 
 
 def _is_check_in(one: Checklist) -> bool:

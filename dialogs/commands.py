@@ -9,7 +9,7 @@ from typing import TypeAlias
 from dialogs import check_ins, checklists, linking
 from dialogs.conversation import Checklist, Conversation
 from dialogs.events import Event, Place
-from dialogs.facts import Facts, Origin, Value
+from dialogs.facts import Facts, Origin, Value, stamp
 from dialogs.flow import Turn
 from dialogs.flows import FLOWS
 from dialogs.flows.can_i_run import reported, warned
@@ -19,6 +19,7 @@ from dialogs.flows.learn import topic_of
 from dialogs.flows.lifted import lifted_in
 from dialogs.flows.log_leg_day import corrected
 from dialogs.flows.morning import wait_in
+from dialogs.flows.pause import pause_in
 from dialogs.flows.settings import places
 from dialogs.language import Understood, understand
 from dialogs.language.facts.exercises import is_upper_body
@@ -177,11 +178,27 @@ def start_asking(now: Conversation, event: Event, said: Said) -> Turn:
 
 
 def stop_asking(now: Conversation, event: Event, said: Said) -> Turn:
+    """ "stop", for good; "pause", "not before monday", "I am away for a week": for a while."""
+    if not isinstance(pause_in(said.words, event.at), str) or "pause" in said.words.casefold():
+        return pause(now, event, said)
     return check_ins.stopped(now, event)
 
 
+def pause(now: Conversation, event: Event, said: Said) -> Turn:
+    read = pause_in(said.words, event.at)
+    known = {} if isinstance(read, str) else to_facts(read, event.at, Origin.WORDS)
+    turn = checklists.begin(check_ins.closed(now), FLOWS["pause"], event, known)
+    if isinstance(read, str) and said.commanded and said.words:
+        return Turn(turn.conversation, (Say(read), *turn.replies))
+    return turn
+
+
 def put_off(now: Conversation, event: Event, said: Said) -> Turn:
-    """ "in an hour", "after work", "not today" """
+    """ "in an hour", "after work", "not today"; beneath a verdict that says when: then."""
+    if not check_ins.is_open(now) and now.last and not now.open:
+        told = told_again(now.last, event)
+        if at := check_ins.worth_reminding(told.verdict, event.at):
+            return check_ins.remind(now, event, stamp(at))
     return check_ins.put_off(now, event, wait_in(said.words))
 
 
@@ -229,6 +246,7 @@ COMMANDS: Mapping[str, Act] = {
     "learn": learn,
     "undo": undo,
     "settings": settings,
+    "pause": pause,
     "link": link,
     "unlink": unlink,
     "export": shows("export"),

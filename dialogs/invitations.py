@@ -17,7 +17,7 @@ from dialogs.events import Event, Place
 from dialogs.facts import Value
 from dialogs.flow import Turn
 from dialogs.flows import FLOWS
-from dialogs.replies import Ask, Reply, Say
+from dialogs.replies import Ask, Reply, Report, Say
 from dialogs.routine import DAY_END, HOUR, ON, PAUSED, Routine
 
 
@@ -40,11 +40,26 @@ def followed(before: Conversation, turn: Turn, event: Event) -> Turn:
 
 
 def worded(turn: Turn, event: Event) -> Turn:
-    """With the hour that is offered."""
-    if not any(isinstance(reply, Ask) and reply.question == "offer" for reply in turn.replies):
-        return turn
-    values = _offered(turn.conversation, event.at)
-    return Turn(turn.conversation, tuple(_with(reply, values) for reply in turn.replies))
+    """With the hour that is offered, and beneath a "later" the button to be written to then."""
+    now, replies = turn
+    return Turn(now, tuple(_worded(reply, now, event) for reply in replies))
+
+
+def _worded(reply: Reply, now: Conversation, event: Event) -> Reply:
+    match reply:
+        case Ask(question="offer"):
+            return replace(reply, values=_offered(now, event.at))
+        case Report(run=run) if run and event.place is Place.PRIVATE:
+            return replace(reply, remind_at=_reminder(reply, now, event))
+    return reply
+
+
+def _reminder(report: Report, now: Conversation, event: Event) -> datetime | None:
+    """Not where the person has not said whose clock it is, nor twice."""
+    at = check_ins.worth_reminding(report.verdict, event.at)
+    if report.answers.get("mid_run") or whereabouts.is_open(now, event):
+        return None
+    return None if at in {one.due for one in now.reminders} else at
 
 
 def _offered(now: Conversation, at: datetime) -> Mapping[str, Value | datetime]:
@@ -101,9 +116,3 @@ def _waits(now: Conversation, at: datetime) -> bool:
 
 def _then(turn: Turn, next_: Turn) -> Turn:
     return Turn(next_.conversation, (*turn.replies, *next_.replies))
-
-
-def _with(reply: Reply, values: Mapping[str, Value | datetime]) -> Reply:
-    if isinstance(reply, Ask) and reply.question == "offer":
-        return replace(reply, values=values)
-    return reply

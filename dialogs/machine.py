@@ -53,7 +53,12 @@ CORRECTS_FOR = timedelta(hours=1)  # after a verdict, a bare statement corrects 
 # What is still done when the same message raised a red flag.
 DONE_ANYWAY = frozenset({"delete_data", "export_data", "stop_checkins", "undo"})
 
-MENUS = ("settings", "learn", "check_ins")  # lists whose first question is what one came for
+MENUS = (
+    "settings",
+    "learn",
+    "check_ins",
+    "pause",
+)  # lists whose first question is what one came for
 
 
 def advance(now: Conversation, event: Event) -> Turn:
@@ -192,6 +197,8 @@ def _text(now: Conversation, event: Event, text: str) -> Turn:
 
 def _read(now: Conversation, event: Event, text: str, understood: Understood) -> Turn:
     """As an answer to the open question, else as whatever else it may mean."""
+    if turn := check_ins.in_words(now, event, text):
+        return turn
     if question := checklists.open_question(now):
         reading = read(text, understood, _asked(now, question), event.at)
         if act := INTENTS.get(reading.wish):

@@ -49,6 +49,7 @@ class Report:
     left: int = 0  # questions that could still be answered
     before: str = ""  # the rung of the verdict that this one corrects
     assumed: str = ""  # the zone it goes by, while the person has not said that it is theirs
+    remind_at: datetime | None = None  # when we can write to them, if they tap for it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

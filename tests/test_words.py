@@ -53,7 +53,9 @@ HEADLINES = {
     *(f"mid_run.{rung.word}" for rung in Rung if rung < Rung.EMERGENCY),
 }
 
-OF_A_PLATFORM = {"verdict.clock", "verdict.elsewhere", "zone.share", "flags.fill"}
+OF_A_PLATFORM = {
+    *("verdict.clock", "verdict.elsewhere", "verdict.remind", "zone.share", "flags.fill"),
+}
 OF_A_LOG = {"did.last"}  # made of the last session
 OF_NO_RUN = {"consent.yes", "consent.no", "privacy.withdraw", "check_ins.stop"}
 
@@ -87,9 +89,8 @@ def test_every_button_has_a_label_unless_it_is_a_number_or_a_time(words):
 
 def test_a_label_is_short_and_no_two_of_a_question_are_the_same(words):
     for names in words.labels.values():
-        assert len(names[0].format(left=9, there="07:00", last="squat, deadlift, lunge")) <= (
-            38 if names[0].isascii() else 34
-        )
+        said = names[0].format(left=9, there="07:00", at="07:00", last="squat, deadlift, lunge")
+        assert len(said) <= (38 if names[0].isascii() else 34)
     for question in QUESTIONS:
         labels = [words.labels.get(f"{question.id}.{c.id}", (c.id,)) for c in question.choices]
         said = [name.casefold() for name in chain.from_iterable(labels)]

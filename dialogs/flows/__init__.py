@@ -9,12 +9,13 @@ from dialogs.flows.learn import LEARN
 from dialogs.flows.link import LINK, UNLINK
 from dialogs.flows.log_leg_day import LOG_LEG_DAY
 from dialogs.flows.order import ORDER
+from dialogs.flows.pause import PAUSE
 from dialogs.flows.settings import SETTINGS
 
 FLOWS = {
     flow.id: flow
     for flow in (
         *(CAN_I_RUN, GUT_CHECK, LOG_LEG_DAY, ORDER, LEARN, SETTINGS, HOME_ZONE, FORGET),
-        *(CHECK_INS, LINK, UNLINK),
+        *(CHECK_INS, PAUSE, LINK, UNLINK),
     )
 }

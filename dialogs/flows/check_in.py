@@ -70,7 +70,8 @@ def hour_of(facts: Facts) -> dict[str, Value]:
 
 def switched(now: Conversation, event: Event, changes: Mapping[str, Value]) -> Turn:
     """The routine with these changes, read back."""
-    after = with_profile(now, {**now.profile, **changes}, event.at)
+    both = {**now.profile, **changes}
+    after = with_profile(now, {k: v for k, v in both.items() if v is not None}, event.at)
     routine = Routine.of(after.profile)
     if not routine.check_ins:
         return Turn(after, (Say("check_ins.off"),))

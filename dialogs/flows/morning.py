@@ -25,7 +25,20 @@ _WAITS = (
 )
 
 
+_LATER = re.compile(
+    r"(?:please |pls )?(?:(?:ask|remind|ping|write|wake|try)\b.*\b(?:in|after|again|later|at)\b.*"
+    r"|snooze\b.*|later\b.*|in (?:15|fifteen|a|an|1|one|60|sixty)\b.*|after work\b.*"
+    r"|not (?:now|today|yet)\b.*|skip (?:it )?today\b.*)"
+)
+
+
 def wait_in(words: str) -> str:
     """Until when somebody wants to be left alone who says so in words: a little, if not said."""
     plain = words.casefold()
     return next((wait for wait, pattern in _WAITS if pattern.search(plain)), SOON)
+
+
+def put_off_in(words: str) -> str:
+    """The same, if that is what the words say as an answer to the first question; else ""."""
+    plain = " ".join(words.casefold().split())
+    return wait_in(plain) if _LATER.fullmatch(plain) else ""

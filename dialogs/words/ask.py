@@ -18,7 +18,18 @@ SHORT_QUESTIONS = ("change", "gut")  # asked without saying what is known: nobod
 # Asked without "Don't know" and "Why?" beside the choices.
 PLAIN = frozenset(
     {
-        *("change", "clock", "day_ends", "forget", "hour", "link", "offer", "place", "setting"),
+        *(
+            "change",
+            "clock",
+            "day_ends",
+            "forget",
+            "hour",
+            "link",
+            "offer",
+            "pause",
+            "place",
+            "setting",
+        ),
         *("topic", "unlink", "zone"),
     }
 )

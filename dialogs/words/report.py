@@ -11,6 +11,7 @@ from dialogs.engine import Answers, MayRun, Rung, Verdict, prescribe
 from dialogs.engine.derived import derived, hours
 from dialogs.engine.rules import LEG_DAY_GONE
 from dialogs.events import Tap
+from dialogs.facts import stamp
 from dialogs.replies import Button, Message, Report
 from dialogs.words import later, marks, medical
 from dialogs.words.because import because
@@ -192,4 +193,12 @@ def _rows(report: Report, language: Language) -> tuple[tuple[Button, ...], ...]:
 
     rest = ((button("rest"),),) if report.left else ()
     whose = ((button("clock"), button("elsewhere")),) if report.assumed else ()
-    return (*rest, (button("why"), button("change")), *whose)
+    return (*rest, *_reminder(report, language), (button("why"), button("change")), *whose)
+
+
+def _reminder(report: Report, language: Language) -> tuple[tuple[Button, ...], ...]:
+    """It outlives the verdict: whoever taps it wants to be written to, whatever came after."""
+    if not (at := report.remind_at):
+        return ()
+    text = language.labels["verdict.remind"][0].format(at=clock(at))
+    return ((Button(text, Tap(0, "remind", stamp(at)).token()),),)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime, tzinfo
+from datetime import date, datetime, tzinfo
 
 from dialogs.events import Tap
 from dialogs.facts import Value
@@ -72,6 +72,8 @@ def _words(say: Say, language: Language, zone: tzinfo | None) -> dict[str, str]:
         words["at"] = day(at.astimezone(zone), language)
     if say.key == "check_ins.next" and isinstance(at := say.values["at"], datetime):
         words["day"] = day(at, language)
+    if "on" in say.values:
+        words["day"] = day(date.fromisoformat(str(say.values["on"])), language)
     if "exercises" in say.values:
         words["day"] = leg_day(say.values, language, zone)
     return words

@@ -12,6 +12,9 @@ SENTENCES: Mapping[str, str] = {
     "check_ins.instead": "I closed what was open before; what you answered today still counts.",
     "hour.unknown": "I could not read that as a time of day. Try 6:30.",
     "day_ends.set": "Your day ends at {hour}: what you train before counts for the day before.",
+    "pause.set": "Good: I ask nothing in the morning before {day}. /pause off ends it sooner.",
+    "pause.over": "There is no pause any more.",
+    "pause.unclear": "Until when? Say 3 days, two weeks, until Monday, or a date; a year at most.",
     "put_off.done": "Good: I ask again at {at}.",
     "put_off.nothing": "There is no check-in to put off right now. /run asks the question any time.",
     "put_off.too_late": "That is too late for this morning's check-in: it counts until {until}. So, now?",
@@ -26,6 +29,7 @@ SENTENCES: Mapping[str, str] = {
 QUESTIONS: Mapping[str, str] = {
     "morning": "Good morning. How sore are your legs right now? 0 = not at all, 10 = the worst",
     "offer": "Shall I ask you {day} at {at} how your legs are?",
+    "pause": "For how long shall I not ask in the morning?",
     "hour": "At what time? Tap one, or type it.",
     "day_ends": "When does your day end? What you train before then counts for the day before.",
 }
@@ -36,6 +40,7 @@ WHY: Mapping[str, str] = {
         "Legs tell the next morning what they could take. I ask only after a leg day, on three "
         "mornings at most, and one word stops it."
     ),
+    "pause": "A holiday, an illness, a week of rest: the log stays, and the questions wait.",
     "hour": "So that the question is there when you decide about a run.",
     "day_ends": "So that a session after midnight belongs to the evening it was part of.",
 }
@@ -50,6 +55,11 @@ LABELS: Mapping[str, tuple[str, ...]] = {
     "offer.another": ("Another time", "Other"),
     "offer.no": ("No", "No thanks"),
     "hour.off": ("No check-ins", "Off", "Never"),
+    "pause.d3": ("3 days",),
+    "pause.d7": ("A week", "1 week", "7 days"),
+    "pause.d14": ("Two weeks", "2 weeks", "14 days"),
+    "pause.off": ("No pause", "Off", "End it"),
+    "verdict.remind": ("Write to me at {at}", "Remind me", "Ping me"),
     "check_ins.stop": ("Stop asking in the morning",),
     "setting.check_ins": ("Morning check-in", "Check-in"),
     "setting.day_ends": ("End of my day", "Day end"),

@@ -22,5 +22,9 @@ OPTIONS: Options = {
     ),
     "undo.words": ("change", "What the last log should have said: rpe 9. Empty takes it back"),
     "link.words": ("code", "The code that I showed you on Telegram. Empty shows you one for there"),
-    "settings.words": ("change", "Where you live, or your goal: Berlin, my goal is strength"),
+    "settings.words": (
+        "change",
+        "Where you live, your goal, or when I ask: Berlin, my goal is strength, 06:30",
+    ),
+    "pause.words": ("how_long", "Until when: 3 days, two weeks, until Monday. off ends it"),
 }

@@ -40,10 +40,11 @@ SENTENCES: Mapping[str, str] = {
         "/order: run before or after lifting?\n"
         "/learn: what is known, and how surely\n"
         "/history: your last weeks, as a picture too · /undo: take back the last log\n"
-        "/settings: time zone and goal · /cancel: close the questions\n"
+        "/settings: time zone, goal, morning check-in · /pause: no check-ins for a while\n"
+        "/cancel: close the questions\n"
         "/privacy, /export, /forget: your data\n"
         "/link: one log for Telegram and Discord · /unlink: two again\n"
-        "You can also just type: soreness 4, slept badly, squats yesterday 6pm."
+        "You can also just type: soreness 4, slept badly, squats yesterday 6pm, stop the check-ins."
     ),
     "privacy": (
         "What I keep: your answers, leg days, verdicts and settings. What for: to answer you and to "
