@@ -12,6 +12,7 @@ from typing import TypeAlias
 import pytest
 from sqlalchemy import text
 
+from storage.errors import AlreadyServedError
 from tests.discord.channels import Channel
 from tests.discord.faults import Fault, How
 from tests.discord.gateway import Gateway
@@ -98,6 +99,7 @@ async def test_a_press_is_deferred_while_the_database_is_not_there_and_then_answ
     async with away(service):
         presses = [ann.press("None of these") for _ in range(2)]
         assert [await ann.outcome(one) for one in presses] == ["deferred update"] * 2
+        assert service.world.typing == []  # it shows at the button already
     answer = await ann.hears("How sore", 20)
     assert ann.messages() == [answer]
 
@@ -170,6 +172,46 @@ async def test_words_written_while_we_were_away_are_handled_once(
             server.world.calls.clear()
     assert await ann.outcome(lost) == "did not respond"
     assert questions(ann) == ["First, s", "How sore", "A 20-sec"]
+
+
+async def test_what_was_written_in_a_long_while_is_no_flood(
+    server: Server, ann: Person, tmp_path: Path
+) -> None:
+    async with serving(tmp_path, server) as service:
+        await Talk(ann, ann.dm).agree()
+        await service.comes(lambda: count(tmp_path, "contacts"))
+    server.world.gateway.identify_gap = 0
+    for n in range(30):
+        server.world.advance(1.1)
+        ann.say(f"hm {n}")
+    ann.say("none")
+    async with serving(tmp_path, server) as service:
+        await ann.hears("How sore", 20)
+        await service.quiet()
+    assert not any("faster than I can answer" in one.text for one in ann.shown())
+
+
+async def test_a_file_of_a_turn_that_was_not_committed_is_gone_at_the_next_start(
+    server: Server, tmp_path: Path
+) -> None:
+    (tmp_path / "outgoing" / "discord").mkdir(parents=True)
+    (tmp_path / "outgoing" / "discord" / "legday-1.json").write_text("{}")
+    async with serving(tmp_path, server):
+        assert list((tmp_path / "outgoing" / "discord").iterdir()) == []
+
+
+async def test_a_second_copy_leaves_the_files_of_the_first(
+    server: Server, tmp_path: Path, postgres_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.settings._data_folder", lambda: tmp_path)
+    file = tmp_path / "outgoing" / "discord" / "legday-2026-11-20-x.json"
+    file.parent.mkdir(parents=True)
+    async with serving(tmp_path, server, database_url=postgres_url):
+        file.write_text("{}")
+        with pytest.RaisesGroup(AlreadyServedError):
+            async with asyncio.timeout(20), serving(tmp_path, server, database_url=postgres_url):
+                pass
+        assert file.exists()
 
 
 def fetched(server: Server, person: Person) -> bool:

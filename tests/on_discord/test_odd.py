@@ -177,6 +177,18 @@ async def test_commands_that_come_too_fast_are_each_told_so_and_none_waits(
     await alone.person.hears("faster than I can answer")
 
 
+async def test_who_calls_it_often_in_public_is_answered_a_few_times(
+    alone: Talk, service: Service
+) -> None:
+    ann = alone.person
+    for n in range(12):
+        ann.mention(f"hm {n}")
+    public = ann.server.messages.values()
+    await service.world.until(lambda: sum(one.ours for one in public) == 5, 20)
+    await alone.press("None of these", "How sore")
+    assert sum(one.ours for one in public) == 5
+
+
 async def test_a_turn_that_fails_is_tried_again_and_nobody_else_waits(
     alone: Talk, service: Service, tmp_path: Path
 ) -> None:
