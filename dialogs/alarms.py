@@ -11,9 +11,10 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo
 
+from dialogs import runs
 from dialogs.calendar import at_wall, day_of
 from dialogs.conversation import Alarm, Checklist, Conversation
-from dialogs.diary import Decision
+from dialogs.diary import Decision, Diary
 from dialogs.engine import Rung
 from dialogs.routine import ON, Routine
 
@@ -23,17 +24,18 @@ OVER = timedelta(days=MOST + 2)  # so long after a leg day there is no morning o
 WORTH = timedelta(hours=3)  # then a check-in says nothing any more
 NOON, MORNING_ENDS = time(12), time(11)  # whoever is asked later than that has no use for noon
 BUSY = timedelta(minutes=30)  # how long somebody is left alone with what they are answering
-GRAVE = (Rung.SEE_SPECIALIST.word, Rung.EMERGENCY.word)
+_NOTHING = Diary()
 
 
 def wanted(now: Conversation, at: datetime) -> tuple[Alarm, ...]:
     """The complete set. One whose time has come and that has not rung yet stays, until it suits."""
-    if not (now.diary.leg_days or now.reminders):
+    if now.diary == _NOTHING and not now.reminders:
         return ()
     waiting = {(one.kind, one.local_date) for one in now.alarms}
     free = _free_from(now)
     ahead = []
-    for one in (*check_ins(now, at), *_reminders(now, at)):
+    asked = (*check_ins(now, at), *runs.questions(now, at, zone_of(now, at)))
+    for one in (*asked, *_reminders(now, at)):
         if one.due > at:
             ahead.append(one)
         elif (one.kind, one.local_date) in waiting:
@@ -105,7 +107,7 @@ def _mornings(now: Conversation, at: datetime, zone: tzinfo, routine: Routine) -
     day = lived(lifted_at)
     since = [one for one in now.diary.decisions if one.at.astimezone(UTC) >= lifted_at]
     after = [one for one in since if lived(one.at) > day]
-    if any(one.rung in GRAVE for one in since) or (after and _is_recovered(after[-1])):
+    if any(one.rung in runs.GRAVE for one in since) or (after and _is_recovered(after[-1])):
         return
     done = max(filter(None, (now.checked_in_on, *(lived(one.at) for one in after))), default=day)
     for on in (day + timedelta(days=n + 1) for n in range(MOST if after else SURE)):

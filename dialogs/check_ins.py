@@ -129,6 +129,9 @@ def _asked(now: Conversation, event: Event, alarm: Alarm, until: datetime) -> Tu
     if alarm.kind.startswith(REMINDER):
         turn = checklists.begin_unasked(alone, replace(run, opener=None), event, until)
         return Turn(turn.conversation, (*word, Say("remind.now"), *turn.replies))
+    if flow := FLOWS.get(alarm.kind):
+        turn = checklists.begin_unasked(alone, flow, event, until)
+        return Turn(turn.conversation, (*word, *turn.replies))
     turn = checklists.begin_unasked(
         replace(alone, checked_in_on=alarm.local_date), run, event, until
     )

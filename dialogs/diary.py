@@ -35,6 +35,9 @@ class Decision:
     answers: Mapping[str, Value]
     partial: bool  # the checklist was not answered to its end
     address: str = ""  # where it was told
+    felt: str = ""  # the run it allowed: "better" | "same" | "worse" | "none", there was none
+    pain: str = ""  # after it: "none" | "sore" | "ache" | "sharp"
+    next_day: str = ""  # what became of an ache: "gone" | "there"
 
 
 @dataclass(frozen=True, slots=True)

@@ -93,6 +93,9 @@ def _values(entry: Entry) -> dict[str, object]:
                 "score": entry.score,
                 "answers": json.dumps(dict(entry.answers)),
                 "partial": entry.partial,
+                "felt": entry.felt,
+                "pain": entry.pain,
+                "next_day": entry.next_day,
                 "address": entry.address or None,
             }
 
@@ -120,5 +123,8 @@ def _decision(row: Row[Any]) -> Decision:
         score=row.score,
         answers={key: tuple(v) if isinstance(v, list) else v for key, v in answers.items()},
         partial=row.partial,
+        felt=row.felt,
+        pain=row.pain,
+        next_day=row.next_day,
         address=row.address or "",
     )

@@ -10,7 +10,7 @@ from storage import people
 from storage.errors import NewerDatabaseError
 
 # Known here as well, so that Alembic is imported only when there is something to migrate.
-NEWEST = "0005"
+NEWEST = "0006"
 MIGRATIONS = Path(__file__).parent / "migrations"
 
 

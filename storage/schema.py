@@ -148,6 +148,10 @@ decisions = Table(
     Column("answers", Text, nullable=False),
     Column("partial", Boolean, nullable=False),
     Column("address", Text),  # where it was told
+    # How the run that it allowed went; "" while nobody has said.
+    Column("felt", String(16), nullable=False, server_default=""),
+    Column("pain", String(16), nullable=False, server_default=""),
+    Column("next_day", String(16), nullable=False, server_default=""),
     Index("decisions_by_time", "person_id", "at"),
 )
 

@@ -96,6 +96,7 @@ FIRING = (
     Case("soreness-1", {"soreness": 1}, EASY_RUN, YES, 99),
     Case("soreness-1", {"soreness": 0.1}, EASY_RUN, YES, 99),
     Case("soreness-4-and-rising", {"soreness": 4, "soreness_rising": True}, WALK_RUN, YES, 93),
+    Case("last-run-worse", {"last_run_worse": True}, WALK_RUN, YES, 100),
     Case("under-6-hours", {"hours_since_lift": 5.9}, WALK, LATER, 77),
     Case("under-6-hours", {"hours_since_lift": 0}, WALK, LATER, 77),
     Case("strength-same-day", {"goal": "strength", "hours_since_lift": 3.5}, WALK, LATER, 56),
@@ -121,7 +122,7 @@ FIRING = (
 
 # The most each rule allows by itself; the score's bands would hide a milder row.
 CAPS = {
-    WALK_RUN: "soreness-5 soreness-4-and-rising",
+    WALK_RUN: "soreness-5 soreness-4-and-rising last-run-worse",
     WALK: "winces-on-stairs waddles soreness-6 soreness-7 under-6-hours strength-same-day"
     " not-fuelled recovered-under-80 strength-in-deficit mid-run-form score-below-80",
     CROSS_TRAIN: "slept-poorly wobbly",
@@ -162,6 +163,7 @@ SILENT = (
     ("slept-ok", {"slept": "well", "sleep_hours": 7}),
     ("slept-ok", {"slept": "poorly"}),
     ("recovered-under-80", {"recovered_pct": 80}),
+    ("last-run-worse", {"last_run_worse": False}),
     ("strength-in-deficit", {"goal": "fat_loss", "calorie_deficit": True}),
     ("strength-in-deficit", {"goal": "strength", "calorie_deficit": False}),
     ("hard-session", {"rpe": 8.9}),

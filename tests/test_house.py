@@ -25,6 +25,7 @@ VALUES = (
     "dialogs.picture",
     "dialogs.replies",
     "dialogs.routine",
+    "dialogs.runs",
     "dialogs.typed",
 )
 

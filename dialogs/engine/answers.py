@@ -85,6 +85,7 @@ KEYS = (
     _flag("dreads_run"),
     _flag("soreness_rising"),
     _flag("new_or_returning_lift"),
+    _flag("last_run_worse"),
     _choice("slept", "well", "ok", "poorly"),
     _scale("sleep_hours", 0, 24, best=8, worst=(0,)),
     _choice("experience", "seasoned", "regular", "new"),

@@ -194,6 +194,9 @@ PLANS = (
     ),
 )
 
+# What became of the person's own last run may make a verdict stricter, and never looser.
+HISTORY = (_sign("last-run-worse", yes("last_run_worse"), WALK_RUN, 0, (*dack(123), *OURS)),)
+
 SMALL_LOADS = (
     Rule(
         id="slept-ok",
@@ -233,6 +236,7 @@ RULES = (
     *SORENESS,
     *TIME_AND_FOOD,
     *PLANS,
+    *HISTORY,
     *SMALL_LOADS,
     *UNKNOWN,
 )

@@ -1,5 +1,6 @@
 """Every flow there is. To add one, write its file and name it here."""
 
+from dialogs.flows.after_run import AFTER_RUN, NEXT_DAY
 from dialogs.flows.can_i_run import CAN_I_RUN
 from dialogs.flows.check_in import CHECK_INS
 from dialogs.flows.forget import FORGET
@@ -16,6 +17,6 @@ FLOWS = {
     flow.id: flow
     for flow in (
         *(CAN_I_RUN, GUT_CHECK, LOG_LEG_DAY, ORDER, LEARN, SETTINGS, HOME_ZONE, FORGET),
-        *(CHECK_INS, PAUSE, LINK, UNLINK),
+        *(CHECK_INS, PAUSE, AFTER_RUN, NEXT_DAY, LINK, UNLINK),
     )
 }

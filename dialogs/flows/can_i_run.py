@@ -18,16 +18,18 @@ from dialogs.flows.checks import QUESTIONS, RUN_ONLY, SESSION
 from dialogs.flows.known import RUN_ANSWERS, carried, to_answers, to_facts, with_goal
 from dialogs.flows.morning import MORNING
 from dialogs.replies import Report
+from dialogs.runs import hurt
 
 WARNED_FOR = timedelta(days=7)  # how long a warning is brought up again
 
 
 def begins(now: Conversation, at: datetime) -> Facts:
-    """Everything still good; the red flags are asked every time."""
+    """Everything still good; the red flags are asked every time. A run that hurt is remembered."""
     facts = carried(now, at)
     if "red_flags" in facts and not facts["red_flags"].value:
         facts = {key: fact for key, fact in facts.items() if key != "red_flags"}
-    return {**facts, **to_facts({"mid_run": False}, at, Origin.PROFILE)}
+    own = {"mid_run": False} | ({"last_run_worse": True} if hurt(now) else {})
+    return {**facts, **to_facts(own, at, Origin.PROFILE)}
 
 
 def matters(question: Question, facts: Facts, at: datetime) -> bool:
@@ -76,6 +78,9 @@ def conclude(now: Conversation, closed: Checklist, event: Event) -> Turn:
         partial=report.left > 0,
         address=earlier.address if earlier else event.person,
     )
+    if earlier:
+        felt, pain, next_day = earlier.felt, earlier.pain, earlier.next_day
+        decision = replace(decision, felt=felt, pain=pain, next_day=next_day)
     others = tuple(one for one in now.diary.decisions if one.id != decision.id)
     if earlier and not _completed(earlier, decision):
         report = replace(report, before=earlier.rung)

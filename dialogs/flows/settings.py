@@ -16,7 +16,7 @@ from dialogs.flows.checks import GOAL
 from dialogs.flows.known import to_facts, with_goal, with_profile
 from dialogs.language.places import zones
 from dialogs.replies import Say
-from dialogs.routine import DAY_END, HOUR, ON
+from dialogs.routine import AFTER_RUNS, DAY_END, HOUR, ON
 
 
 def places(words: str, at: datetime) -> Mapping[str, Value] | str:
@@ -48,11 +48,17 @@ DAY_ENDS = Question(
     keys=(DAY_END,),
     choices=tuple(Choice(hour, {DAY_END: hour}) for hour in ENDS),
 )
+ASKED_AFTER = Question(
+    id="after_runs",
+    keys=(AFTER_RUNS,),
+    choices=(Choice("yes", {AFTER_RUNS: True}), Choice("no", {AFTER_RUNS: False})),
+)
+SETTABLE = ("zone", "goal", "check_ins", "after_runs", "day_ends")
 SETTING = Question(
     id="setting",
     keys=("setting",),
     choices=(
-        *(Choice(one, {"setting": one}) for one in ("zone", "goal", "check_ins", "day_ends")),
+        *(Choice(one, {"setting": one}) for one in SETTABLE),
         Choice("place", {"setting": "place"}, when=lambda facts: "linked" in facts),
     ),
 )
@@ -71,6 +77,10 @@ def conclude(now: Conversation, closed: Checklist, event: Event) -> Turn:
     if hour := _value(closed.facts, HOUR):
         changes: Mapping[str, Value] = {ON: False} if hour == OFF else {ON: True, HOUR: hour}
         return switched(now, event, changes)
+    if AFTER_RUNS in closed.facts and closed.facts[AFTER_RUNS].value is not None:
+        on = closed.facts[AFTER_RUNS].value is True
+        after = with_profile(now, {**now.profile, AFTER_RUNS: on}, event.at)
+        return Turn(after, (Say("after_run.on" if on else "after_run.off"),))
     if ends := _value(closed.facts, DAY_END):
         return day_ends_set(now, event, ends)
     if goal := _value(closed.facts, "goal"):
@@ -104,6 +114,7 @@ SETTINGS = Flow(
         _chose("zone", ZONE),
         _chose("goal", GOAL),
         _chose("check_ins", ASKED_AT),
+        _chose("after_runs", ASKED_AFTER),
         _chose("day_ends", DAY_ENDS),
         _chose("place", PLACE),
     ),

@@ -14,11 +14,18 @@ from dialogs.words.language import Language
 from dialogs.words.say import named
 
 SCALE_ROW = 6  # 0-10 stand in two rows
-SHORT_QUESTIONS = ("change", "gut")  # asked without saying what is known: nobody reads it now
+SHORT_QUESTIONS = (
+    "change",
+    "gut",
+    "felt",
+    "pain",
+    "still",
+)  # asked without saying what is known: nobody reads it now
 # Asked without "Don't know" and "Why?" beside the choices.
 PLAIN = frozenset(
     {
         *(
+            "after_runs",
             "change",
             "clock",
             "day_ends",
@@ -33,7 +40,11 @@ PLAIN = frozenset(
         *("topic", "unlink", "zone"),
     }
 )
-PINGS = ("morning",)  # these begin what we send unasked: a phone shows its first words
+PINGS = (
+    "morning",
+    "felt",
+    "still",
+)  # these begin what we send unasked: a phone shows its first words
 SHORT = 14  # letters; labels this short stand two in a row
 
 

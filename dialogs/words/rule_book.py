@@ -16,6 +16,7 @@ CHAPTERS: Sequence[tuple[str, tuple[Rule, ...]]] = (
     ("Soreness", rules.SORENESS),
     ("Time and food", rules.TIME_AND_FOOD),
     ("Plans and goals", rules.PLANS),
+    ("The person's own history", rules.HISTORY),
     ("Smaller loads", rules.SMALL_LOADS),
     ("What is not known", rules.UNKNOWN),
     ("The score itself", rules.SCORE_BANDS),

@@ -50,6 +50,9 @@ REASONS: Mapping[str, str] = {
     "big-session-ahead": "A big session is coming within 48 hours: save your legs for it.",
     "recovered-under-80": "You feel less than 80 % recovered, and a run needs 80.",
     "strength-in-deficit": "Building strength while eating less: food and rest build, a run does not.",
+    "last-run-worse": (
+        "Your last run did your legs no good: your own history makes me stricter, never looser."
+    ),
     "slept-ok": "Your night was middling.",
     "hard-session": "The session was very hard (9 of 10 or more).",
     "long-session": "The session was long (over 75 minutes).",

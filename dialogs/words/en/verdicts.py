@@ -178,6 +178,7 @@ FACTS: Mapping[str, str] = {
     "rpe": "effort {value}/10",
     "duration_minutes": "{value} min",
     "new_or_returning_lift.true": "a new lift or first after a break",
+    "last_run_worse.true": "your last run did your legs no good",
     "goal.endurance": "goal: endurance",
     "goal.strength": "goal: strength",
     "goal.fat_loss": "goal: losing fat",
