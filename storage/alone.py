@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from sqlalchemy import Connection, Engine, func, select
 
 from storage.errors import AlreadyServedError, UnavailableError
@@ -33,5 +35,8 @@ class Lock:
             raise UnavailableError(self._where, reason) from error
 
     def drop(self) -> None:
-        self._connection.invalidate()  # not back into the pool: it would keep the lock
+        """At once; and the connection does not go back into the pool with it."""
+        with suppress(Exception):  # it may be lost, and the lock with it
+            self._connection.execute(select(func.pg_advisory_unlock_all()))
+        self._connection.invalidate()
         self._connection.close()
