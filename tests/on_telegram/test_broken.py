@@ -31,7 +31,7 @@ from storage import inbox, people
 from storage.inbox import Held
 from storage.schema import conversations
 from storage.transaction import Transaction
-from tests.on_telegram.test_talk import count
+from tests.kept import count
 from tests.telegram.people import Person
 from tests.telegram.server import Server
 from tests.telegram.serving import Service, serving

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.on_telegram.test_talk import FLAG, count
+from tests.kept import count
+from tests.on_telegram.test_talk import FLAG
 from tests.telegram.people import Person
 from tests.telegram.serving import Service
 

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import asyncio
 import sqlite3
-import time
 from collections.abc import AsyncIterator
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
@@ -12,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.clock import Clock
-from tests.on_telegram.test_talk import count
+from tests.hurried import hurried
+from tests.kept import count
 from tests.telegram.chats import Message
 from tests.telegram.faults import LOSSES, Fault, How
 from tests.telegram.people import Person
@@ -21,22 +19,8 @@ from tests.telegram.plays import asked_again, both, copies, twins
 from tests.telegram.server import Server
 from tests.telegram.serving import Service, serving
 
-HASTE = 10  # so much faster passes the program's time here, that nobody waits for its patience
 AWAY = timedelta(minutes=4)
 each = pytest.mark.parametrize
-
-
-def hurried() -> Clock:
-    began, start = time.monotonic(), datetime.now(UTC)
-
-    def passed() -> float:
-        return (time.monotonic() - began) * HASTE
-
-    return Clock(
-        now=lambda: start + timedelta(seconds=passed()),
-        monotonic=passed,
-        sleep=lambda seconds: asyncio.sleep(seconds / HASTE),
-    )
 
 
 @pytest.fixture

@@ -6,6 +6,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+from tests.kept import count
 from tests.telegram.people import Person, group
 from tests.telegram.server import Server
 from tests.telegram.serving import Service, serving
@@ -23,11 +24,6 @@ ANSWERS = {
     "What are you training": "All-round fitness",
 }
 FLAG = "my urine is dark like cola since the squats"
-
-
-def count(folder: Path, table: str) -> int:
-    with closing(sqlite3.connect(folder / "legday.db")) as database:
-        return int(database.execute(f"select count(*) from {table}").fetchone()[0])  # noqa: S608
 
 
 async def walk(person: Person, since: int = 0) -> None:
