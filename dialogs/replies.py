@@ -84,6 +84,7 @@ class Stands(StrEnum):
 
     HERE = "here"  # in place of the message whose button was pressed; else below
     BELOW = "below"  # below it; what was pressed stays as it is
+    APART = "apart"  # in the chat with us alone, wherever this was asked
     ASIDE = "aside"  # a passing word at the button itself; nothing stays
 
 

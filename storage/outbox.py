@@ -35,6 +35,7 @@ class Draft:
     kind: str  # "reply" | "edit" | "strip" | "ping"
     message: Message
     target: str = ""
+    apart: bool = False  # no answer where something was asked, but a message of its own
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,7 +115,7 @@ def _promised(  # noqa: PLR0913, PLR0917
         "address": address,
         "kind": draft.kind,
         "target": draft.target,
-        "ticket": ticket,
+        "ticket": "" if draft.apart else ticket,
         "state": "pending",
         "not_before": at,
         "expires_at": expires_at,

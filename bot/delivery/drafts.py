@@ -34,7 +34,8 @@ def mail(event: Event, messages: Sequence[Message], standing: str) -> Mail:
         drafts = (_new(message, event) for message in _together(messages))
         return Mail(tuple(drafts), standing=standing or None)
     here = [message for message in messages if message.stands is Stands.HERE]
-    below = tuple(_new(one, event) for one in messages if one.stands is Stands.BELOW)
+    own = (Stands.BELOW, Stands.APART)
+    below = tuple(_new(one, event) for one in messages if one.stands in own)
     aside = [message for message in messages if message.stands is Stands.ASIDE]
     return _tapped(event, here, below, aside, standing)
 
@@ -69,7 +70,8 @@ def _together(messages: Sequence[Message]) -> Iterator[Message]:
 
 
 def _is_more_than_words(message: Message) -> bool:
-    return bool(message.file or message.picture or message.asks_location)
+    apart = message.stands is Stands.APART
+    return bool(message.file or message.picture or message.asks_location or apart)
 
 
 def _tapped(
@@ -97,4 +99,5 @@ def _tapped(
 
 def _new(message: Message, event: Event) -> Draft:
     kind = "ping" if isinstance(event.what, Wake) else "reply"
-    return Draft(kind, message, event.ref if message.replies else "")
+    apart = message.stands is Stands.APART
+    return Draft(kind, message, event.ref if message.replies else "", apart)

@@ -75,7 +75,14 @@ def switched(now: Conversation, event: Event, changes: Mapping[str, Value]) -> T
     routine = Routine.of(after.profile)
     if not routine.check_ins:
         return Turn(after, (Say("check_ins.off"),))
-    return Turn(after, (Say("check_ins.on", {"hour": _clock(routine.at)}),))
+    on = Say("check_ins.on", {"hour": _clock(routine.at)})
+    return Turn(after, (on,) if event.can_type else (on, *_tried()))
+
+
+def _tried() -> tuple[Say, ...]:
+    """Where only the person sees the answer, a check-in goes to the chat with us alone: that it
+    gets there is tried at once."""
+    return (Say("check_ins.in_private"), Say("check_ins.first_word"))
 
 
 def day_ends_set(now: Conversation, event: Event, ends: str) -> Turn:

@@ -29,6 +29,7 @@ ASIDE = frozenset(
 
 SHARING = "zone.share"  # with the platform's button for it
 BELOW = frozenset({SHARING, "remind.set"})  # what was pressed stays as it is
+APART = frozenset({"check_ins.first_word"})
 
 
 def message(say: Say, language: Language, zone: tzinfo | None) -> Message:
@@ -53,6 +54,8 @@ def message(say: Say, language: Language, zone: tzinfo | None) -> Message:
 def _stands(say: Say) -> Stands:
     if say.key in ASIDE:
         return Stands.ASIDE
+    if say.key in APART:
+        return Stands.APART
     return Stands.BELOW if say.key in BELOW else Stands.HERE
 
 

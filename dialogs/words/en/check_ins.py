@@ -6,6 +6,11 @@ from collections.abc import Mapping
 
 SENTENCES: Mapping[str, str] = {
     "check_ins.on": "I ask how your legs are at {hour}, on the mornings after a leg day.",
+    "check_ins.in_private": (
+        "It comes to our private chat, where I have just said hello. Nothing there? Then allow direct "
+        "messages from members of this server, in its privacy settings."
+    ),
+    "check_ins.first_word": "Here I am. This is where I ask how your legs are, the morning after.",
     "check_ins.off": "I write to you no more in the morning. /settings brings it back; /run always works.",
     "check_ins.next": "I ask how your legs are on {day} at {at}.",
     "check_ins.skipped": "Not today, then. Resting is a win too. /run if you change your mind.",
