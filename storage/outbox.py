@@ -196,14 +196,18 @@ def send_anew(tx: Connection, key: str, at: datetime) -> None:
     tx.execute(update(outbox).where(outbox.c.dedupe_key == key).values(anew))
 
 
-def give_up(tx: Connection, address: str, state: str, at: datetime) -> int:
-    """Nothing promised there goes out any more; how many letters that were."""
+def give_up(
+    tx: Connection, address: str, state: str, at: datetime, *, but_answers: bool = False
+) -> int:
+    """Nothing promised there goes out any more, `but_answers` by a ticket; how many that were."""
     platform, _, name = address.partition(":")
     whose = select(identities.c.person_id).where(  # letters are found by their person
         identities.c.platform == platform, identities.c.address == name
     )
     of_them = (outbox.c.person_id.in_(whose), outbox.c.address == address)
     theirs = (*of_them, outbox.c.state.in_(OPEN))
+    if but_answers:
+        theirs = (*theirs, outbox.c.ticket == "")
     ended = {"state": state, "ticket": "", "updated_at": at}
     return tx.execute(update(outbox).where(*theirs).values(ended)).rowcount
 

@@ -77,7 +77,8 @@ class Books:
             (self._sent if fate.state == "sent" else self._replaced).append(letter.key)
             self.marked.set()
             return ()
-        write = partial(_written, letter=letter, fate=fate, now=self._clock.now())
+        now, by_ticket = self._clock.now(), self._recognised
+        write = partial(_written, letter=letter, fate=fate, now=now, by_ticket=by_ticket)
         return await self._insist(write, letter)
 
     async def anew(self, letter: Letter) -> None:
@@ -122,12 +123,16 @@ class Books:
                 await self._clock.sleep(AGAIN)
 
 
-def _written(tx: Transaction, letter: Letter, fate: Fate, now: datetime) -> tuple[Letter, ...]:
+def _written(
+    tx: Transaction, letter: Letter, fate: Fate, now: datetime, *, by_ticket: bool
+) -> tuple[Letter, ...]:
+    """`by_ticket`: answers arrive by it even where the chat is closed to us."""
     if letter.message.anchor == outbox.PASSING and fate.state not in outbox.OPEN:
         outbox.blank(tx, letter.key)
     if fate.state == "unreachable":
         people.set_unreachable(tx, letter.address, now)
-        outbox.give_up(tx, letter.address, "unreachable", now)
+        outbox.settle(tx, letter.key, fate, now)
+        outbox.give_up(tx, letter.address, "unreachable", now, but_answers=by_ticket)
         return ()
     open_until_now = outbox.settle(tx, letter.key, fate, now)
     return _stands(tx, letter, fate.ref, now) if open_until_now and fate.state == "sent" else ()

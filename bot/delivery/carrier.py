@@ -218,7 +218,9 @@ class Carrier:
         line.add(await self._books.write(letter, fate))
         if fate.state == "unreachable":
             log.info("unreachable", person=letter.person_id)
-            self._drop(line, [one for one in line.letters if one.id != letter.id])
+            # What answers by a ticket does not go to the chat that is closed to us.
+            mute = (one for one in line.letters if not (self._recognised and one.ticket))
+            self._drop(line, [one for one in mute if one.id != letter.id])
 
     def _drop(self, line: Line, letters: Sequence[Letter]) -> None:
         for letter in letters:
