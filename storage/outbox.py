@@ -205,9 +205,9 @@ def give_up(
         identities.c.platform == platform, identities.c.address == name
     )
     of_them = (outbox.c.person_id.in_(whose), outbox.c.address == address)
-    theirs = (*of_them, outbox.c.state.in_(OPEN))
+    theirs = [*of_them, outbox.c.state.in_(OPEN)]
     if but_answers:
-        theirs = (*theirs, outbox.c.ticket == "")
+        theirs.append(outbox.c.ticket == "")
     ended = {"state": state, "ticket": "", "updated_at": at}
     return tx.execute(update(outbox).where(*theirs).values(ended)).rowcount
 
