@@ -38,7 +38,7 @@ OPEN = "select count(*) from outbox where state in ('pending', 'sending', 'unkno
 
 # Every place there is for a commit or a call: whoever adds one adds it here, and dies at it.
 COMMITS = {
-    "bot.door.handle", "bot.door.said", "scrub",
+    "bot.door._handled", "bot.door.said", "scrub",
     "bot.delivery.books.Books.opened.look", "storage.outbox.claim",
     "bot.delivery.books._written", "bot.delivery.books.Books.flush.mark",
     "storage.undelivered.due_pings", "storage.undelivered.open_letters",
@@ -46,9 +46,11 @@ COMMITS = {
     "bot.intake.retries.Retries.hold.keep", "storage.inbox.done",
     "storage.contacts.last", "storage.contacts.note", "storage.undelivered.open_tickets",
     "storage.revision.stored", "storage.revision.migrate", "storage.housekeeping.tidy",
+    "bot.bell._look",
 }  # fmt: skip
-# What takes days, faults or a group to come to; and two of the terminal's, which has no network.
+# What takes days, faults or a group to come to; and three of the terminal's, which has no network.
 ELSEWHERE = {
+    "storage.alarms.fire", "storage.outbox.settle",
     "storage.inbox.postpone", "storage.inbox.park", "storage.contacts.talking",
     "storage.outbox.is_settled", "storage.undelivered.waiting", "storage.outbox.sent",
 }  # fmt: skip
@@ -61,7 +63,7 @@ CALLS = {
 # Of what goes by the clock nobody knows how often it happens: once is enough.
 BY_THE_CLOCK = {
     "getUpdates", "storage.undelivered.due_pings", "storage.undelivered.backlog",
-    "storage.contacts.note", "bot.delivery.books.Books.flush.mark",
+    "storage.contacts.note", "bot.delivery.books.Books.flush.mark", "bot.bell._look",
 }  # fmt: skip
 SLOW = {"sendChatAction"}  # only when a turn takes its time
 

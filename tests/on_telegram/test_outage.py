@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.clock import Clock
 from tests.hurried import hurried
 from tests.kept import count
 from tests.telegram.chats import Message
@@ -130,20 +131,15 @@ async def test_who_pressed_while_we_were_away_too_long_is_asked_again_once(
         await service.comes(lambda: count(tmp_path, "contacts"))
     ann.press("None of these")
     server.world.advance(AWAY.total_seconds())
-    _meet_last(tmp_path, datetime.now(UTC) - AWAY)
+    later = Clock(now=lambda: datetime.now(UTC) + AWAY)
     for _ in range(2):
-        async with serving(tmp_path, server) as service:
+        async with serving(tmp_path, server, clock=later) as service:
             told = await ann.hears("I was away for 4 min.", 20)
-            await service.comes(lambda: _met_last(tmp_path) > datetime.now(UTC) - AWAY / 2)
+            await service.comes(lambda: _met_last(tmp_path) > datetime.now(UTC) + AWAY / 2)
             await service.quiet()
     assert "First, safety." in told.now.text
     assert (told.now.labels, first.now.labels) == (first.versions[0].labels, ())
     assert (len(ann.messages()), len(bob.messages())) == (3, 1)
-
-
-def _meet_last(folder: Path, at: datetime) -> None:
-    with closing(sqlite3.connect(folder / "legday.db")) as database, database:
-        database.execute("update contacts set at = ?", [at.strftime("%Y-%m-%d %H:%M:%S.%f")])
 
 
 def _met_last(folder: Path) -> datetime:
