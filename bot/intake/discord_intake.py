@@ -79,7 +79,7 @@ class Intake:
 
     async def _after(self, before: asyncio.Task[None] | None, event: Event, sent: datetime) -> None:
         """When the person's earlier events are done. Deferred in time, whatever takes long: this
-        turn, those before it, or its letter on the way; one that was answered is left alone."""
+        turn, those before it, another try, or its letter on the way. What was answered, stays."""
         asyncio.get_running_loop().call_later(DEFER, self._defer, event.ticket)
         if before:
             await asyncio.wait([before])
@@ -100,20 +100,13 @@ class Intake:
 
     async def _take(self, event: Event, sent: datetime) -> None:
         def told(handled: Handled | None) -> None:
-            self._beside.begin(self._told(event.ticket, handled))
+            """What no letter says."""
+            if event.ticket and handled and handled.toast:
+                self._beside.begin(self._chat.whisper(event.ticket, handled.toast))
 
         is_read = await self._turns.take(event, sent, Batch(patience=0), told)
         if event.ticket and not is_read:
             await self._chat.whisper(event.ticket, sentence("too_fast", LANGUAGE).text)
-
-    async def _told(self, ticket: str, handled: Handled | None) -> None:
-        """What no letter says: a passing word, or that it takes longer."""
-        if not ticket:
-            return
-        if handled is None:
-            await self._chat.defer(ticket)
-        elif handled.toast or not (handled.letters or handled.receipts):
-            await self._chat.whisper(ticket, handled.toast)
 
     def _defer(self, ticket: str) -> None:
         if ticket:
