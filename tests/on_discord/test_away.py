@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import sqlite3
 import threading
 from collections.abc import AsyncIterator, Callable
-from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager, closing
 from pathlib import Path
 from typing import TypeAlias
 
@@ -212,6 +213,21 @@ async def test_a_second_copy_leaves_the_files_of_the_first(
             async with asyncio.timeout(20), serving(tmp_path, server, database_url=postgres_url):
                 pass
         assert file.exists()
+
+
+async def test_each_heartbeat_shows_that_discord_can_reach_us(
+    server: Server, tmp_path: Path
+) -> None:
+    server.world.gateway.heartbeat = 0.1
+    async with serving(tmp_path, server, clock=hurried(100)) as service:
+        await service.comes(lambda: count(tmp_path, "contacts"))
+        first = met_last(tmp_path)
+        await service.comes(lambda: met_last(tmp_path) > first)
+
+
+def met_last(folder: Path) -> str:
+    with closing(sqlite3.connect(folder / "legday.db")) as database:
+        return str(database.execute("select at from contacts").fetchone()[0])
 
 
 def fetched(server: Server, person: Person) -> bool:

@@ -10,8 +10,10 @@ import pytest
 
 from tests.discord.channels import Channel
 from tests.discord.people import Person
-from tests.discord.serving import Service
+from tests.discord.server import Server
+from tests.discord.serving import Service, serving
 from tests.discord.talks import FLAG, Talk
+from tests.hurried import hurried
 from tests.kept import count
 
 FOREIGN, CLOSED = "belongs to somebody else", "That list is closed."
@@ -178,14 +180,17 @@ async def test_commands_that_come_too_fast_are_each_told_so_and_none_waits(
 
 
 async def test_who_calls_it_often_in_public_is_answered_a_few_times(
-    alone: Talk, service: Service
+    server: Server, tmp_path: Path
 ) -> None:
-    ann = alone.person
-    for n in range(12):
-        ann.mention(f"hm {n}")
-    public = ann.server.messages.values()
-    await service.world.until(lambda: sum(one.ours for one in public) == 5, 20)
-    await alone.press("None of these", "How sore")
+    async with serving(tmp_path, server, clock=hurried()):
+        ann = Person(server.world)
+        for n in range(12):
+            ann.mention(f"hm {n}")
+        public = ann.server.messages.values()
+        await server.world.until(lambda: sum(one.ours for one in public) == 5)
+        talk = Talk(ann, ann.dm)
+        await talk.agree()
+        await talk.walk()
     assert sum(one.ours for one in public) == 5
 
 
