@@ -117,14 +117,16 @@ class Intake:
             del self._lines[person]
 
     def _with_what_was_asked(self, event: Event) -> Event:
-        """What stood in a command is nowhere to be read again, unlike a message: the consent goes
-        on with it. It is remembered here alone, for nothing is kept of who has not agreed."""
+        """What stood in a command is nowhere to be read again but its name, unlike a message: the
+        consent goes on with it. It is remembered here alone, for nothing is kept of who has not
+        agreed."""
         if isinstance(event.what, Begin):
             self._asked[event.person] = f"/{event.what.flow} {event.what.words}".rstrip()
             if len(self._asked) > ASKED:
                 del self._asked[next(iter(self._asked))]
             return event
-        return replace(event, about=event.about or self._asked.pop(event.person, ""))
+        asked = self._asked.pop(event.person, "")
+        return replace(event, about=asked if asked.startswith(event.about) else event.about)
 
     def _mentioned(self, mention: Mention, sent: datetime) -> None:
         place = f"discord:{mention.channel}"

@@ -175,6 +175,17 @@ async def test_words_written_while_we_were_away_are_handled_once(
     assert questions(ann) == ["First, s", "How sore", "A 20-sec"]
 
 
+async def test_who_agrees_to_a_question_of_an_earlier_life_goes_on_where_they_were(
+    server: Server, ann: Person, where: Channel, tmp_path: Path
+) -> None:
+    async with serving(tmp_path, server):
+        talk = Talk(ann, where)
+        await talk.ask("run", "I keep your answers")
+    server.world.gateway.identify_gap = 0
+    async with serving(tmp_path, server):
+        await talk.press("I agree", "First, safety.")
+
+
 async def test_what_was_written_in_a_long_while_is_no_flood(
     server: Server, ann: Person, tmp_path: Path
 ) -> None:

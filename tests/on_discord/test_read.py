@@ -153,6 +153,15 @@ def test_a_press_tells_what_its_message_replied_to():
     assert heard(raw).event.about == ""
 
 
+@pytest.mark.parametrize(
+    ("by", "type_", "about"), [(ANN, 2, "/legday"), (BEN, 2, ""), (ANN, 3, "")]
+)
+def test_a_press_tells_which_command_its_message_answered(by, type_, about):
+    asked = {"id": "1", "type": type_, "name": "legday", "user": {"id": by}}
+    raw = press(f"{ANN}:0.consent.yes", IN_DM, interaction_metadata=asked)
+    assert heard(raw).event.about == about
+
+
 def test_a_form_we_never_made_is_none_of_ours():
     raw = interaction(5, IN_DM, {"custom_id": "x", "components": []})
     assert heard(raw) == Heard(ticket=f"{ID}/aW50/d", why=Why.UNKNOWN, sent=SENT)

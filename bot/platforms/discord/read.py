@@ -190,10 +190,14 @@ def _pressed(sight: _Sight, *, sent: bool = False) -> Heard:
 
 
 def _about(message: Raw, person: str) -> str:
-    """The person's words that the pressed message was a reply to."""
+    """The person's words that the pressed message was a reply to, or the name of the command."""
     said = part(message, "referenced_message")
     by = snowflake(part(said, "author"), "id")
-    return words(said, "content") if by == person and part(message, "message_reference") else ""
+    if by == person and part(message, "message_reference"):
+        return words(said, "content")
+    asked = part(message, "interaction_metadata")
+    by, name = snowflake(part(asked, "user"), "id"), words(asked, "name")
+    return f"/{name}" if by == person and name and kind(asked, "type") == COMMAND else ""
 
 
 def _said(raw: Raw, me: str, at: datetime) -> Heard:
