@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
+from dialogs.alarms import wanted
 from dialogs.conversation import Alarm, Conversation
 from dialogs.events import Event, Left, Missed, Place, Wake
 from dialogs.linking import check_in_address
-from storage import alarms, people
+from storage import alarms, conversations, people
 from storage.people import Seat
 from storage.transaction import Transaction
 
@@ -47,6 +50,18 @@ def good_until(event: Event, after: Conversation) -> datetime | None:
     if not isinstance(event.what, Wake) or not after.open:
         return None
     return after.open[-1].good_until
+
+
+def recount(tx: Transaction, house_zone: ZoneInfo, address: str, at: datetime) -> bool:
+    """This person's alarms as they are by the zones of today; whether that changed any."""
+    seat = people.seat(tx, address)
+    if seat is None:
+        return False
+    before = conversations.load(tx, seat.person, at)
+    here = at.astimezone(ZoneInfo(before.zone) if before.zone else house_zone)
+    after = replace(before, alarms=wanted(before, here))
+    conversations.save(tx, seat.person, before, after, at)
+    return set(before.alarms) != set(after.alarms)
 
 
 def _alarm(event: Event, before: Conversation) -> Alarm | None:

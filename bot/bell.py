@@ -9,12 +9,13 @@ from __future__ import annotations
 import asyncio
 from collections import Counter
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import partial
 
 import structlog
 
 from bot import door
+from bot.alarms import recount
 from bot.clock import Clock
 from bot.door import House
 from dialogs.events import Event, Place, Wake
@@ -26,6 +27,8 @@ from storage.transaction import Transaction
 LOOK = 1.0  # seconds between two looks
 AHEAD = 3  # seconds' worth of pings that may wait to be sent
 AT_ONCE = 10  # rung together: they share a commit, and nobody who writes to us waits behind more
+SOON = timedelta(hours=26)  # alarms nearer than that are set anew at the start
+RECOUNTED, BETWEEN = 500, 0.1  # so many looked at, and seconds until the next
 LEFT = 60.0  # seconds until one that could not be rung is looked at again
 TRIES = 3  # of an alarm that cannot be rung, before it is given up
 
@@ -48,7 +51,12 @@ class Bell:
         self._failed: Counter[str] = Counter()
 
     async def run(self, beat: Callable[[], None]) -> None:
-        """Until cancelled."""
+        """Until cancelled. Beside it, what was set by zones that may have changed is set anew."""
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(self._recount())
+            await self._ring_on(beat)
+
+    async def _ring_on(self, beat: Callable[[], None]) -> None:
         while True:
             beat()
             try:
@@ -64,6 +72,27 @@ class Bell:
         come = self._fresh(await self._house.database.transact(self._look()))
         await asyncio.gather(*(self._ring(one) for one in come))
         return len(come)
+
+    async def _recount(self) -> None:
+        """Once, after the start: a new release may know other zones, and the operator choose one.
+        A little at a time; what lies further ahead is set anew on the way there."""
+        now = self._clock.now()
+        behind = (now, 0)
+        try:
+            while some := await self._ahead(behind, now + SOON):
+                for address in {one.address: None for one in some}:
+                    work = partial(recount, house_zone=self._house.zone, address=address, at=now)
+                    await self._house.database.transact(work, person=address)
+                behind = (some[-1].alarm.due, some[-1].person)
+                await self._clock.sleep(BETWEEN)
+        except DatabaseError as error:
+            log.error("the alarms are not set anew", kind=type(error).__name__)
+
+    async def _ahead(self, behind: tuple[datetime, int], until: datetime) -> list[Due]:
+        look = partial(
+            alarms.ahead, platform=self._platform, behind=behind, until=until, most=RECOUNTED
+        )
+        return await self._house.database.transact(look)
 
     def _look(self) -> Callable[[Transaction], list[Due]]:
         most = AT_ONCE + len(self._left)

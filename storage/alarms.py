@@ -21,7 +21,7 @@ from sqlalchemy import (
 
 from dialogs.conversation import Alarm
 from storage.rows import insert_new
-from storage.schema import alarms, identities
+from storage.schema import Id, Instant, alarms, identities
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,22 +45,32 @@ _UNFIRED = (
     .where(alarms.c.person_id == bindparam("person_id"), alarms.c.fired_at.is_(None))
     .order_by(alarms.c.due)
 )
+# Of each alarm its address, not of each address its alarms: so whoever sleeps is not looked at.
+_ADDRESS = (
+    select(identities.c.address)
+    .where(
+        identities.c.person_id == alarms.c.person_id,
+        identities.c.platform == bindparam("on_platform"),
+    )
+    .limit(1)
+    .scalar_subquery()
+)
 _DUE = (
     select(
         alarms.c.person_id,
-        identities.c.address,
+        _ADDRESS.label("address"),
         alarms.c.kind,
         alarms.c.local_date,
         alarms.c.due,
     )
-    .join(identities, identities.c.person_id == alarms.c.person_id)
-    .where(
-        alarms.c.fired_at.is_(None),
-        alarms.c.due <= bindparam("at"),
-        identities.c.platform == bindparam("on_platform"),
-    )
+    .where(alarms.c.fired_at.is_(None), alarms.c.due <= bindparam("at"), _ADDRESS.is_not(None))
     .order_by(alarms.c.due)
     .limit(bindparam("most", type_=BigInteger))
+)
+_AHEAD = _DUE.order_by(alarms.c.person_id).where(
+    alarms.c.due >= bindparam("since"),  # for the index; PostgreSQL would do without
+    tuple_(alarms.c.due, alarms.c.person_id)
+    > tuple_(bindparam("since", type_=Instant), bindparam("behind", type_=Id)),
 )
 _FIRE = (
     update(alarms)
@@ -93,6 +103,18 @@ def due(tx: Connection, platform: str, at: datetime, most: int) -> list[Due]:
     return [
         Due(person, f"{platform}:{name}", Alarm(*alarm))
         for person, name, *alarm in tx.execute(_DUE, asked)
+    ]
+
+
+def ahead(
+    tx: Connection, platform: str, behind: tuple[datetime, int], until: datetime, most: int
+) -> list[Due]:
+    """What sleeps until then for people of that platform, behind that moment and person of it."""
+    since, person = behind
+    asked = {"on_platform": platform, "since": since, "behind": person, "at": until, "most": most}
+    return [
+        Due(who, f"{platform}:{name}", Alarm(*alarm))
+        for who, name, *alarm in tx.execute(_AHEAD, asked)
     ]
 
 

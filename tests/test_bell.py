@@ -75,6 +75,9 @@ class Street:
 
         return await self.database.transact(look)
 
+    async def dues(self) -> list[datetime]:
+        return await self.database.transact(lambda tx: list(tx.scalars(select(alarms.c.due))))
+
     async def waiting(self) -> int:
         def look(tx: Connection) -> int:
             return len(tx.execute(select(alarms).where(alarms.c.fired_at.is_(None))).all())
@@ -251,3 +254,43 @@ async def test_an_alarm_is_an_event_of_its_own(database_url: str) -> None:
         await here.rounds()
         [id_] = await here.database.transact(look)
     assert id_.split(":")[2:] == ["check_in", "2026-11-21", "20261121T060000Z"]
+
+
+async def _moved(here: Street, by: timedelta) -> None:
+    """As if the zones of an older release had set it."""
+
+    def work(tx: Connection) -> None:
+        for row in tx.execute(select(alarms)).all():
+            this = (alarms.c.person_id == row.person_id, alarms.c.local_date == row.local_date)
+            tx.execute(alarms.update().where(*this).values(due=row.due + by))
+
+    await here.database.transact(work)
+
+
+@pytest.mark.parametrize("hours", [-1, 1])
+async def test_at_the_start_alarms_are_set_by_the_zones_of_today(
+    database_url: str, hours: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("bot.bell.RECOUNTED", 2)  # several of the same moment, in several pieces
+    async with street(database_url) as here:
+        await here.settle_in(*"12345")
+        await _moved(here, timedelta(hours=hours))
+        running = asyncio.create_task(here.bell.run(lambda: None))
+        while START + MORNING not in await here.dues() or len(set(await here.dues())) > 2:
+            await here.time.run(0.2)
+        running.cancel()
+        here.time.seconds = minute(21, "06:59:59")
+        assert await here.rounds() == 0
+        here.time.seconds += 1
+        assert await here.rounds() == 5
+        assert len(await here.pings()) == 5
+
+
+async def test_one_that_was_set_too_early_waits_for_its_hour(database_url: str) -> None:
+    async with street(database_url) as here:
+        await here.settle_in("1")
+        await _moved(here, timedelta(hours=-1))
+        here.time.seconds = minute(21, "06:00")
+        assert (await here.rounds(), await here.pings()) == (1, [])
+        here.time.seconds = minute(21, "07:00")
+        assert (await here.rounds(), await here.pings()) == (1, ["telegram:1 pending"])
