@@ -30,7 +30,7 @@ def followed(before: Conversation, turn: Turn, event: Event) -> Turn:
     on = Routine.of(now.profile).check_ins
     there = replace(event, at=event.at.astimezone(alarms.zone_of(now, event.at)))
     if on is None:
-        offered = logged and event.place is Place.PRIVATE and not now.open
+        offered = logged and not now.open
         return _then(turn, _offer(now, there)) if offered else turn
     if not on or (now.open and now.open[-1].flow == "home_zone"):
         return turn

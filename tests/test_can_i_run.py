@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from tests.transcript import BERLIN, transcript
+from tests.transcript import BERLIN, transcript, uninvited
 
 
 def test_a_yes_takes_nine_taps_from_somebody_we_do_not_know():
@@ -33,7 +33,8 @@ def test_a_yes_takes_nine_taps_from_somebody_we_do_not_know():
 
 
 def test_after_a_log_it_takes_six_and_the_goal_is_asked_once():
-    transcript("""
+    transcript(
+        """
         > /legday squats 5x5, rpe 8, yesterday 6pm, 60 min
         < Logged: squat · Thu 19 Nov, 18:00 · effort 8/10 · 60 min. Not right? /undo takes it back.
         > "can i run today?"
@@ -67,7 +68,9 @@ def test_after_a_log_it_takes_six_and_the_goal_is_asked_once():
         < food?
         > yes
         < ✅ Yes, an easy run.
-    """)
+    """,
+        talk=uninvited(),
+    )
 
 
 def test_what_the_message_says_is_shown_and_not_asked():

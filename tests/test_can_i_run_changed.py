@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.transcript import Talk, transcript
+from tests.transcript import Talk, transcript, uninvited
 
 
 def test_back_takes_an_answer_back_down_to_the_first_question():
@@ -202,7 +202,7 @@ def test_a_newer_session_told_after_a_yes_is_logged_with_the_hour_of_the_next_ru
         < flags? I have: soreness 1/10; no wince on the stairs; steady on one leg; no sharp or joint pain; not sick or drained; slept well; you have eaten; leg day Fri 20 Nov, 05:00; goal: all-round fitness
         > none
         < ⏳ Not yet.
-    """)  # noqa: E501
+    """, talk=uninvited())  # fmt: skip  # noqa: E501
 
 
 def test_a_double_tap_is_one_tap():

@@ -36,7 +36,7 @@ def test_the_first_log_asks_once_and_the_next_morning_the_question_is_there():
         < log.run_tomorrow
         < offer?
         > Yes
-        < I ask how your legs are at 07:00, on the mornings after a leg day.
+        < Good: at 07:00, on the mornings after a leg day.
         < I ask how your legs are on Fri 20 Nov at 07:00.
         ... next day 07:00
         < morning? I have: leg day Thu 19 Nov, 18:40; squat; effort 8/10; goal: all-round fitness
@@ -52,7 +52,7 @@ def test_the_first_log_asks_once_and_the_next_morning_the_question_is_there():
         < food?
         > "yes"
         < ✅ Yes, an easy run.
-        ... next day 12:00
+        ... same day 12:00
         """,
         talk=friend(),
     )
@@ -68,7 +68,7 @@ def test_another_hour_can_be_typed_at_once():
         < log.run_tomorrow
         < offer?
         > "6:15"
-        < I ask how your legs are at 06:15, on the mornings after a leg day.
+        < Good: at 06:15, on the mornings after a leg day.
         < I ask how your legs are on Fri 20 Nov at 06:15.
         ... next day 06:14
         ... 1 minutes later
@@ -85,7 +85,7 @@ def test_another_hour_is_asked_for():
         > Another time
         < hour?
         > 08:00
-        < I ask how your legs are at 08:00, on the mornings after a leg day.
+        < Good: at 08:00, on the mornings after a leg day.
         < I ask how your legs are on Fri 20 Nov at 08:00.
         """,
         talk=offered(),
@@ -102,7 +102,7 @@ def test_whoever_says_no_is_never_written_to_nor_asked_again():
     transcript(
         """
         > No
-        < check_ins.off
+        < check_ins.declined
         ... next day 18:40
         > /legday deadlifts, just now
         < Logged: deadlift · Fri 20 Nov, 18:40. Not right? /undo takes it back.
@@ -138,7 +138,7 @@ def test_whoever_has_named_no_zone_is_asked_whose_clock_it_is():
         < log.run_tomorrow
         < offer?
         > Yes
-        < I ask how your legs are at 07:00, on the mornings after a leg day.
+        < Good: at 07:00, on the mornings after a leg day.
         < clock?
         > "Europe/London"
         < Your time zone is Europe/London. It is 17:40 there.

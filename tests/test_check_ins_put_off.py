@@ -143,7 +143,7 @@ def test_a_button_ends_them_and_a_word_brings_them_back():
         > Stop asking in the morning
         < check_ins.off
         > "start the check-ins again"
-        < I ask how your legs are at 07:00, on the mornings after a leg day.
+        < Good: at 07:00, on the mornings after a leg day.
         < I ask how your legs are on Sat 21 Nov at 07:00.
         """,
         talk=woken(),
@@ -232,7 +232,7 @@ def test_a_reminder_for_no_time_is_none():
 @pytest.mark.parametrize(
     ("said", "lines"),
     [
-        ("/settings 06:30", ["I ask how your legs are at 06:30, on the mornings after a leg day."]),
+        ("/settings 06:30", ["Good: at 06:30, on the mornings after a leg day."]),
         ('"ask me at 6:30 from now on"', None),
         ("/settings Berlin", ["Your time zone is Europe/Berlin. It is 18:40 there."]),
     ],

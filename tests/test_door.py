@@ -168,7 +168,7 @@ async def test_an_export_holds_everything_and_is_for_its_owner_only(database_url
     assert everything["decisions"][0]["answers"]["slept"] == "poorly"
     assert everything["addresses"][0]["address"] == "local"
     assert everything["conversation"]["last"]["facts"]["slept"][0] == "poorly"
-    assert len(everything["messages"]) == 5
+    assert len(everything["messages"]) == 6
 
 
 async def test_an_export_that_comes_again_is_the_same_file(database_url, tmp_path):

@@ -8,7 +8,7 @@ import pytest
 
 from dialogs.flows.can_i_run import CAN_I_RUN
 from dialogs.replies import Report, Say
-from tests.transcript import BERLIN, Talk, transcript
+from tests.transcript import BERLIN, Talk, transcript, uninvited
 
 
 def test_a_red_flag_in_words_during_the_run_stops_it():
@@ -238,7 +238,8 @@ def test_the_question_itself_is_heard_in_every_other_flow(command):
 
 
 def test_while_logging_only_the_session_is_heard():
-    transcript("""
+    transcript(
+        """
         > /legday
         < did?
         > "squats, rpe 8, 60 min"
@@ -254,7 +255,9 @@ def test_while_logging_only_the_session_is_heard():
         < lifted? Thu 19 Nov, 18:00 | No, something else
         > "yes"
         < Logged: squat · Thu 19 Nov, 18:00 · effort 8/10 · 60 min. Not right? /undo takes it back.
-    """)
+    """,
+        talk=uninvited(),
+    )
 
 
 def test_what_was_taken_back_later_does_not_come_back_from_a_closed_list():

@@ -153,9 +153,7 @@ async def test_of_a_code_only_its_hash_is_kept_once_it_was_sent(database_url, tm
             return str(kept)
 
         assert code in await home.database.transact(everything)
-        await home.database.transact(
-            lambda tx: _written(tx, letter, Fate("sent", "6"), AT, by_ticket=False)
-        )
+        await home.database.transact(lambda tx: _written(tx, letter, Fate("sent", "6"), AT))
         kept = await home.database.transact(everything)
         assert (code in kept, read(code) in kept) == (False, False)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from tests.transcript import BERLIN, transcript
+from tests.transcript import BERLIN, transcript, uninvited
 
 EVENING = datetime(2026, 11, 20, 18, 40, tzinfo=BERLIN)
 
@@ -16,7 +16,7 @@ def test_one_line_is_read_back_with_what_comes_next():
         < log.cool_down
         < Eat carbohydrate and protein by 20:40.
         < log.run_tomorrow
-    """, start=EVENING)  # fmt: skip  # noqa: E501
+    """, talk=uninvited(EVENING))  # fmt: skip  # noqa: E501
     [day] = talk.now.diary.leg_days
     assert day.words == "squats 5x5, lunges, rpe 8, 60 min, just now"
 
@@ -36,11 +36,12 @@ def test_without_words_two_questions_are_asked():
         < log.cool_down
         < Eat carbohydrate and protein by 20:40.
         < log.run_tomorrow
-    """, start=EVENING)  # fmt: skip
+    """, talk=uninvited(EVENING))  # fmt: skip
 
 
 def test_both_questions_can_be_typed():
-    transcript("""
+    transcript(
+        """
         > /legday
         < did?
         > "squats 5x5 and lunges"
@@ -51,11 +52,14 @@ def test_both_questions_can_be_typed():
         < lifted? Thu 19 Nov, 18:00 | No, something else
         > "yes"
         < Logged: squat, lunge · Thu 19 Nov, 18:00. Not right? /undo takes it back.
-    """)
+    """,
+        talk=uninvited(),
+    )
 
 
 def test_back_leads_to_what_was_trained():
-    transcript("""
+    transcript(
+        """
         > /legday
         < did?
         > Squats
@@ -70,30 +74,39 @@ def test_back_leads_to_what_was_trained():
         < lifted?
         > 6-12 h ago
         < Logged: deadlift · Fri 20 Nov, 01:00. Not right? /undo takes it back.
-    """)
+    """,
+        talk=uninvited(),
+    )
 
 
 def test_a_time_with_two_readings_is_asked():
-    transcript("""
+    transcript(
+        """
         > /legday squats at 6
         < lifted? I have: squat; Thu 19 Nov, 18:00 | Fri 20 Nov, 06:00 | No, something else
         > Thu 19 Nov, 18:00
         < Logged: squat · Thu 19 Nov, 18:00. Not right? /undo takes it back.
-    """)
+    """,
+        talk=uninvited(),
+    )
 
 
 def test_the_same_session_is_recognised():
-    talk = transcript("""
+    talk = transcript(
+        """
         > /legday squats, lunges, yesterday 6pm
         < Logged: squat, lunge · Thu 19 Nov, 18:00. Not right? /undo takes it back.
         > /legday lunges, squats, yesterday 6:30pm
         < I already have that one: squat, lunge · Thu 19 Nov, 18:00. Not logged twice.
-    """)
+    """,
+        talk=uninvited(),
+    )
     assert len(talk.now.diary.leg_days) == 1
 
 
 def test_a_log_is_mended_and_taken_back():
-    talk = transcript("""
+    talk = transcript(
+        """
         > /legday squats 5x5, rpe 8, yesterday 6pm
         < Logged: squat · Thu 19 Nov, 18:00 · effort 8/10. Not right? /undo takes it back.
         > "undo, rpe 9"
@@ -104,7 +117,9 @@ def test_a_log_is_mended_and_taken_back():
         < Removed: squat · Thu 19 Nov, 18:00 · effort 9/10 · 45 min.
         > /undo
         < undo.nothing
-    """)
+    """,
+        talk=uninvited(),
+    )
     assert talk.now.diary.leg_days == ()
 
 
@@ -174,7 +189,8 @@ def test_a_newer_log_outweighs_what_was_answered_before_it():
 
 
 def test_a_log_taken_back_is_forgotten_by_what_is_open():
-    transcript("""
+    transcript(
+        """
         > /legday squats, 1 hour ago
         < Logged: squat · Fri 20 Nov, 06:00. Not right? /undo takes it back.
         < log.cool_down
@@ -191,7 +207,9 @@ def test_a_log_taken_back_is_forgotten_by_what_is_open():
         < today?
         > none
         < lifted?
-    """)
+    """,
+        talk=uninvited(),
+    )
 
 
 def test_a_session_told_today_outweighs_an_older_log():
@@ -219,7 +237,8 @@ def test_a_session_told_today_outweighs_an_older_log():
 
 
 def test_for_strength_the_run_waits_until_the_day_after_the_session():
-    transcript("""
+    transcript(
+        """
         > /settings goal strength
         < Your goal is set: Strength or muscle.
         > /legday squats, 1 hour ago
@@ -229,11 +248,14 @@ def test_for_strength_the_run_waits_until_the_day_after_the_session():
         < log.run_tomorrow
         > /legday lunges, 8 hours ago
         < Logged: lunge · Thu 19 Nov, 23:00. Not right? /undo takes it back.
-    """)
+    """,
+        talk=uninvited(),
+    )
 
 
 def test_the_last_session_can_be_picked_again():
-    talk = transcript("""
+    talk = transcript(
+        """
         > /legday squats, walking lunges, 2 days ago
         < Logged: squat, walking lunge · Wed 18 Nov, 18:00. Not right? /undo takes it back.
         > /legday
@@ -243,7 +265,9 @@ def test_the_last_session_can_be_picked_again():
         > 3-6 h ago
         < Logged: squat, walking lunge · Fri 20 Nov, 04:00. Not right? /undo takes it back.
         < No run before 10:00, and ask me first: /run.
-    """)
+    """,
+        talk=uninvited(),
+    )
     assert {day.exercises for day in talk.now.diary.leg_days} == {("squat", "walking-lunge")}
 
 

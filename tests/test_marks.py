@@ -17,7 +17,7 @@ from dialogs.typed import clean
 from dialogs.words import history, marks, render, verdict_text
 from tests.answers import BERLIN, GOOD, MORNING, answers, moments
 from tests.test_conversation_laws import chatter, rendered, turns
-from tests.transcript import Talk
+from tests.transcript import Talk, uninvited
 
 letters = st.text(st.sampled_from("\ue000\ue001\ue002ab "), max_size=12)
 
@@ -65,7 +65,7 @@ def test_a_question_is_strong_only_where_other_words_come_before_it():
 
 
 def test_what_is_read_back_of_a_log_names_its_moments():
-    talk = Talk()
+    talk = uninvited()
     talk.say("/legday squats 5x5, just now")
     assert [list(marked(message)) for message in talk.messages()] == [
         [("Fri 20 Nov, 07:00", "Fri 07:00")],

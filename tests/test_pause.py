@@ -43,7 +43,7 @@ def test_a_pause_that_ends_sooner():
         > A week
         < Good: I ask nothing in the morning before Fri 27 Nov. /pause off ends it sooner.
         > /pause off
-        < I ask how your legs are at 07:00, on the mornings after a leg day.
+        < Good: at 07:00, on the mornings after a leg day.
         < I ask how your legs are on Sat 21 Nov at 07:00.
         """,
         talk=woken(),

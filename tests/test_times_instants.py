@@ -9,7 +9,7 @@ import pytest
 from dialogs.language import understand
 from dialogs.language.clock.times import Moment, Unclear, by_the_clock, when
 from tests.test_times import BERLIN, FRIDAY_MORNING
-from tests.transcript import transcript
+from tests.transcript import transcript, uninvited
 
 each = pytest.mark.parametrize
 SIX = datetime(2026, 11, 19, 18, 0, tzinfo=BERLIN)
@@ -54,4 +54,4 @@ def test_a_leg_day_is_logged_at_the_picked_moment():
     transcript(f"""
         > /legday squats, lunges, rpe 8, 60 min, <t:{PICKED}:f>
         < Logged: squat, lunge · Thu 19 Nov, 18:00 · effort 8/10 · 60 min. Not right? /undo takes it back.
-    """)  # fmt: skip  # noqa: E501
+    """, talk=uninvited())  # fmt: skip  # noqa: E501

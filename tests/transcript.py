@@ -136,6 +136,11 @@ class Talk:
                 yield render(reply, self.now.language, self.at.tzinfo)
 
 
+def uninvited(at: datetime = MORNING) -> Talk:
+    """Somebody who wants no check-ins, so that none is offered."""
+    return Talk(at=at, now=Conversation(profile={"check_ins": False}))
+
+
 def _due(alarm: Alarm) -> datetime:
     return alarm.due
 

@@ -93,7 +93,7 @@ class Walker:
     taps: list[Tapped] = field(default_factory=list)
     verdicts: list[Place] = field(default_factory=list)
     patience: float = PATIENCE  # seconds until one taps or asks again
-    most: int = 2  # so often after one tap
+    most: int = 2  # so often in all
     repeats: bool = True  # the asking; else it is enough to have asked
     asked: int = 0
     impatient: int = 0
@@ -118,13 +118,12 @@ class Walker:
             place = place_of(shown) if shown and shown.turn > before else None
             return bool(place and place != last and place.run not in over)
 
-        waited = 0
         while True:
             try:
                 await self.person.world.until(moved, self.patience, "the next step")
             except AssertionError:
-                self.impatient, waited = self.impatient + 1, waited + 1
-                assert waited <= self.most, f"nobody answers after {last}"
+                self.impatient += 1
+                assert self.impatient <= self.most, f"nobody answers after {last}"
                 if not self._tap() and self.repeats:
                     self._ask()
             else:

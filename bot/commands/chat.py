@@ -6,13 +6,14 @@ import asyncio
 import sys
 from argparse import Namespace
 from collections.abc import AsyncIterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 from uuid import uuid4
 
 from bot import settings
+from bot.bell import LOOK, Bell
 from bot.clock import Clock
 from bot.delivery.at_home import deliver
 from bot.door import House, handle
@@ -21,7 +22,7 @@ from bot.platforms.terminal.lines import forget, piped, prompted
 from bot.settings import Settings
 from dialogs.commands import COMMANDS
 from dialogs.conversation import Conversation
-from dialogs.events import Event, Return, What
+from dialogs.events import Event, Place, Return, What
 from dialogs.replies import Message, Say
 from dialogs.words import render
 from storage import conversations, housekeeping, people
@@ -30,6 +31,7 @@ from storage.transaction import Transaction
 
 ADDRESS = "terminal:local"
 LANGUAGE = "en"
+RATE = 30  # there is one person, who is asked one thing at a time
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +42,8 @@ class Seat:
     chat: TerminalChat
     clock: Clock
     typed: Path  # the lines typed at the prompt, for its history
+    bell: Bell
+    turns: asyncio.Lock = field(default_factory=asyncio.Lock)  # one thing is said at a time
 
 
 def run(_: Namespace) -> int:
@@ -52,16 +56,41 @@ async def _talk(chosen: Settings, clock: Clock) -> None:
     async with Database.open(chosen.database_url) as database:
         await _tidy(database, clock.now())
         house = House(database, chosen.zone, chosen.data_folder / "exports")
-        seat = Seat(house, TerminalChat(), clock, chosen.data_folder / "history")
+        bell = Bell("terminal", house, clock, RATE, Place.HOME)
+        seat = Seat(house, TerminalChat(), clock, chosen.data_folder / "history", bell)
         await seat.chat.send(await _introduction(chosen, house, clock))
         await deliver(database, seat.chat, ADDRESS, clock)  # what an earlier start left unsaid
         await _hear(seat, Return())
-        async for line in _lines(seat):
-            if leaves(line) and not await _is_asking(seat):
-                await seat.chat.send(_sentence("terminal.goodbye"))
-                return
-            if what := seat.chat.heard(line):
-                await _hear(seat, what)
+        await _ring(seat)
+        ringing = asyncio.create_task(_ring_on(seat)) if _is_prompted() else None
+        try:
+            await _listen(seat)
+        finally:
+            if ringing:
+                ringing.cancel()
+
+
+async def _listen(seat: Seat) -> None:
+    async for line in _lines(seat):
+        if leaves(line) and not await _is_asking(seat):
+            await seat.chat.send(_sentence("terminal.goodbye"))
+            return
+        if what := seat.chat.heard(line):
+            await _hear(seat, what)
+
+
+async def _ring_on(seat: Seat) -> None:
+    """What falls due while nobody types appears above the prompt."""
+    while True:
+        await seat.clock.sleep(LOOK)
+        await _ring(seat)
+
+
+async def _ring(seat: Seat) -> None:
+    async with seat.turns:
+        while await seat.bell.ring():
+            pass
+        await deliver(seat.house.database, seat.chat, ADDRESS, seat.clock)
 
 
 async def _tidy(database: Database, now: datetime) -> None:
@@ -71,11 +100,15 @@ async def _tidy(database: Database, now: datetime) -> None:
 
 
 def _lines(seat: Seat) -> AsyncIterator[str]:
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+    if not _is_prompted():
         return piped()
     commands = tuple(f"/{name}" for name in COMMANDS)
     hint = _sentence("terminal.leaving").text
     return prompted(seat.typed, lambda: (*seat.chat.choices(), *commands), hint)
+
+
+def _is_prompted() -> bool:
+    return sys.stdin.isatty() and sys.stdout.isatty()
 
 
 async def _is_asking(seat: Seat) -> bool:
@@ -90,10 +123,11 @@ def _sentence(key: str) -> Message:
 
 async def _hear(seat: Seat, what: What) -> None:
     event = Event(f"terminal:{uuid4().hex}", ADDRESS, seat.clock.now(), what)
-    for receipt in (await handle(seat.house, event)).receipts:
-        forget(seat.typed)
-        await seat.chat.send(receipt.message)
-    await deliver(seat.house.database, seat.chat, ADDRESS, seat.clock)
+    async with seat.turns:
+        for receipt in (await handle(seat.house, event)).receipts:
+            forget(seat.typed)
+            await seat.chat.send(receipt.message)
+        await deliver(seat.house.database, seat.chat, ADDRESS, seat.clock)
 
 
 async def _introduction(chosen: Settings, house: House, clock: Clock) -> Message:

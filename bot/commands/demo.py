@@ -8,15 +8,15 @@ from argparse import Namespace
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from functools import partial
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from bot.bell import Bell
 from bot.clock import Clock
 from bot.delivery.at_home import deliver
 from bot.door import House, handle
 from bot.platforms.terminal.chat import TerminalChat
-from dialogs.events import Event
+from dialogs.events import Event, Place
 from dialogs.replies import Message
 from storage.database import Database
 
@@ -24,6 +24,7 @@ ADDRESS = "demo:you"
 ZONE = ZoneInfo("Europe/Berlin")
 MONDAY = datetime(2026, 3, 2, tzinfo=ZONE)  # the first day of the fortnight
 PICTURES = Path(tempfile.gettempdir()) / "legday-demo"  # what was drawn can be looked at afterwards
+RATE = 30  # there is one person
 PAUSE = timedelta(seconds=20)  # between two lines of a person
 
 
@@ -38,7 +39,6 @@ class Scene:
     short: bool = False
 
 
-FINE = ("None of these", "3", "All fine", "None of these", "Yes, both")
 FINE_LEGS = ("None of these", "All fine", "None of these")
 
 
@@ -47,21 +47,17 @@ SCENES = (
         1,
         "18:40",
         "Monday evening, after the gym",
-        ("/legday squats 5x5 100kg, walking lunges, rpe 8, 60 min, just now",),
+        ("/legday squats 5x5 100kg, walking lunges, rpe 8, 60 min, just now", "Yes"),
     ),
-    Scene(
-        2,
-        "07:00",
-        "Tuesday morning",
-        ("can i run today? slept badly", "None of these"),
-    ),
+    Scene(2, "07:00", "Tuesday morning: it asks", ("6, slept badly", "None of these")),
     Scene(
         3,
         "07:00",
-        "Wednesday morning",
-        ("can i run today? slept well", *FINE, "Running, endurance", "/why"),
+        "Wednesday morning: it asks again",
+        ("5", *FINE_LEGS, "Well", "Yes, both", "Running, endurance", "/why"),
     ),
     Scene(3, "07:31", "On the run", ("/gutcheck", "Heavy, but my form is clean"), short=True),
+    Scene(3, "19:00", "In the evening", ("Better", "Only sore muscles"), short=True),
     Scene(
         5,
         "07:00",
@@ -71,9 +67,16 @@ SCENES = (
             *FINE_LEGS,
             "Longer ago, or never",
         ),
+        short=True,
     ),
     Scene(8, "19:00", "Monday evening", ("/legday deadlifts, leg press, rpe 9, just now",), True),
-    Scene(9, "06:30", "Tuesday morning", ("can i run? kept waking up, my knee stings on stairs",)),
+    Scene(
+        9,
+        "06:30",
+        "Tuesday morning",
+        ("can i run? kept waking up, my knee stings on stairs",),
+        True,
+    ),
     Scene(
         11,
         "07:00",
@@ -117,16 +120,19 @@ async def _play_all() -> None:
 async def _play(house: House, scene: Scene) -> None:
     print(f"\n— Day {scene.day}, {scene.time} · {scene.title}")
     chat = Shown(scene.short)
+    clock = _stopped(next(_moments(scene)))
+    while await Bell("demo", house, clock, RATE, Place.HOME).ring():
+        await deliver(house.database, chat, ADDRESS, clock)
     for number, (line, at) in enumerate(zip(scene.lines, _moments(scene), strict=False)):
         print(f"> {line}")
         if what := chat.terminal.heard(line):
             event = Event(f"demo:{scene.day}:{scene.time}:{number}", ADDRESS, at, what)
             await handle(house, event)
-        await deliver(house.database, chat, ADDRESS, Clock(now=partial(_same, at)))
+        await deliver(house.database, chat, ADDRESS, _stopped(at))
 
 
-def _same(at: datetime) -> datetime:
-    return at
+def _stopped(at: datetime) -> Clock:
+    return Clock(now=lambda: at)
 
 
 def _moments(scene: Scene) -> Iterator[datetime]:

@@ -58,9 +58,9 @@ HOUR_ASKED = Question(
 
 def conclude(now: Conversation, closed: Checklist, event: Event) -> Turn:
     """Nobody who does not know is written to."""
-    on = closed.facts[ON].value is True
-    if not on:
-        return switched(now, event, {ON: False})
+    if closed.facts[ON].value is not True:
+        declined = with_profile(now, {**now.profile, ON: False}, event.at)
+        return Turn(declined, (Say("check_ins.declined"),))
     return switched(now, event, {ON: True, **hour_of(closed.facts)})
 
 

@@ -23,7 +23,7 @@ from dialogs.words.platform import menu
 from tests.discord.faults import LOSSES, Fault, How, limited
 from tests.discord.people import Person
 from tests.discord.server import Server
-from tests.transcript import transcript
+from tests.transcript import transcript, uninvited
 
 each = pytest.mark.parametrize
 
@@ -106,7 +106,7 @@ def test_the_parts_together_are_a_leg_day():
     transcript(f"""
         > /legday {words}
         < Logged: squat, lunge · Thu 19 Nov, 18:00 · effort 8/10 · 60 min. Not right? /undo takes it back.
-    """)  # fmt: skip  # noqa: E501
+    """, talk=uninvited())  # fmt: skip  # noqa: E501
 
 
 # Suggestions

@@ -29,7 +29,7 @@ async def logged(service: Service, name: str = "Ann") -> tuple[Person, datetime]
     ann.slash("settings", change=morning.zone)
     await ann.hears("Your time zone is")
     ann.slash("settings", change=f"{hour:%H:%M}")
-    await ann.hears(f"I ask how your legs are at {hour:%H:%M}")
+    await ann.hears(f"Good: at {hour:%H:%M}")
     ann.slash("legday", exercises="squats 5x5, lunges", when="yesterday 6pm", rpe=8)
     await ann.hears("I ask how your legs are on")
     await service.quiet()

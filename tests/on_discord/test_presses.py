@@ -63,21 +63,6 @@ async def test_a_change_that_was_lost_is_made_again(  # noqa: PLR0917
     assert shown(ann, where) == [NEXT.text]
 
 
-@each("told", ["edit", "defer"])
-async def test_once_discord_has_said_that_a_press_was_answered_it_is_answered_no_more(
-    world: World, chat: DiscordChat, ann: Person, where: Channel, told: str
-) -> None:
-    press = await pressed(chat, ann, where)
-    edit = parcel(press, how=How.EDIT)
-    world.faults.add(Fault(faults.How.DROP_AFTER, CALLBACK))
-    await chat.post(edit)
-    calls = len(world.called("POST", "/callback"))
-    await (chat.post(edit) if told == "edit" else chat.defer(edit.ticket))
-    await chat.defer(edit.ticket)
-    assert await chat.post(edit) == Sent(edit.ref)
-    assert len(world.called("POST", "/callback")) == calls + 1
-
-
 async def test_after_a_crash_a_change_is_made_again(
     world: World, chat: DiscordChat, reborn: DiscordChat, ann: Person, where: Channel
 ) -> None:

@@ -30,7 +30,7 @@ async def logged(service: Service, name: str = "Ann") -> tuple[Person, datetime]
     ann.say(f"/settings {morning.zone}")
     await ann.hears("Your time zone is")
     ann.say(f"/settings {hour:%H:%M}")
-    await ann.hears(f"I ask how your legs are at {hour:%H:%M}")
+    await ann.hears(f"Good: at {hour:%H:%M}")
     ann.say("/legday squats 5x5 100kg, walking lunges, rpe 8, 60 min, yesterday 6pm")
     await ann.hears(f"at {hour:%H:%M}.")
     await service.quiet()

@@ -53,8 +53,6 @@ class Answering:
         async with use.lock:
             if await self._answered(ticket, use, UPDATE, word) is not None:
                 return True
-            if use.is_fresh:
-                use.stage = Stage.ANSWERED  # by a try whose answer was lost, or an earlier life
             if not await self._is_pressed(ticket, use, ref):
                 return False
             change = self._calls.edit_original(ticket, word.body, word.files)
@@ -88,8 +86,6 @@ class Answering:
         body = {"flags": EPHEMERAL} if ticket.kind == "c" else None
         if await self._tried(use, self._calls.answer(ticket, kind, body), ACKNOWLEDGED) is not None:
             use.stage = Stage.DEFERRED
-        elif use.is_fresh and ticket.is_press:
-            use.stage = Stage.ANSWERED  # or acknowledged: it comes to the same
 
     async def _said(self, ticket: Ticket, use: Use, word: Word) -> Body | None:
         """As the answer itself; None: that is something else, or can be given no more."""

@@ -5,19 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 SENTENCES: Mapping[str, str] = {
-    "check_ins.on": "I ask how your legs are at {hour}, on the mornings after a leg day.",
+    "check_ins.on": "Good: at {hour}, on the mornings after a leg day.",
     "check_ins.in_private": (
         "It comes to our private chat, where I have just said hello. Nothing there? Then allow direct "
         "messages from members of this server, in its privacy settings."
     ),
     "check_ins.first_word": "Here I am. This is where I ask how your legs are, the morning after.",
+    "check_ins.declined": "Fine: I only answer. /settings is where you can change your mind.",
     "check_ins.off": "I write to you no more in the morning. /settings brings it back; /run always works.",
     "check_ins.next": "I ask how your legs are on {day} at {at}.",
     "check_ins.skipped": "Not today, then. Resting is a win too. /run if you change your mind.",
     "check_ins.instead": "I closed what was open before; what you answered today still counts.",
     "hour.unknown": "I could not read that as a time of day. Try 6:30.",
     "day_ends.set": "Your day ends at {hour}: what you train before counts for the day before.",
-    "after_run.better": "Good to hear. That is what an easy run is for.",
+    "after_run.better": "Good to hear. That is what a gentle run is for.",
     "after_run.same": "Good: it took nothing out of you.",
     "after_run.worse": "Noted. After a run that did your legs no good, the next one is a walk-run at most.",
     "after_run.ache": "Noted. Leave it alone until tomorrow evening: then I ask whether it is gone.",
