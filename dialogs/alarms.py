@@ -83,12 +83,15 @@ def morning_ends(alarm: Alarm, zone: tzinfo) -> datetime:
 
 
 def good_until(now: Conversation, alarm: Alarm, at: datetime) -> datetime:
-    """When it is worth nothing any more: three hours after its time, a morning's at noon."""
+    """When it is worth nothing any more: three hours after its time, a morning's at noon. One put
+    off from a check-in that began late ends at noon, as that does."""
     zone, routine = zone_of(now, at), Routine.of(now.profile)
     if alarm.kind.partition("-")[0] not in (CHECK_IN, SNOOZE):
         return alarm.due + WORTH
     due = _wall(alarm.local_date, routine.at, zone)
-    return min(due + WORTH, morning_ends(Alarm(CHECK_IN, alarm.local_date, due), zone))
+    ends = morning_ends(Alarm(CHECK_IN, alarm.local_date, due), zone)
+    began_late = alarm.kind != CHECK_IN and alarm.due >= due + WORTH
+    return ends if began_late else min(due + WORTH, ends)
 
 
 def zone_of(now: Conversation, at: datetime) -> tzinfo:

@@ -73,6 +73,25 @@ def test_it_can_be_put_off_again_but_not_past_its_end():
     )
 
 
+def test_one_that_began_late_can_be_put_off_until_noon():
+    transcript(
+        """
+        > /legday squats, yesterday 6pm
+        < Logged: squat · Thu 19 Nov, 18:00. Not right? /undo takes it back.
+        < morning? I have: leg day Thu 19 Nov, 18:00; squat; goal: all-round fitness
+        > In 1 h
+        < Good: I ask again at 10:30.
+        ... same day 10:30
+        < morning? I have: leg day Thu 19 Nov, 18:00; squat; goal: all-round fitness
+        ... same day 11:10
+        > In 1 h
+        < That is too late for this morning's check-in: it counts until 12:00. So, now?
+        < morning?
+        """,
+        talk=friend(MORNING.replace(hour=9, minute=30), check_ins=True),
+    )
+
+
 def test_putting_it_off_moves_no_other_morning():
     talk = woken()
     base = talk.now.alarms
