@@ -29,6 +29,7 @@ PEOPLE = 6  # at a time; who has a verdict makes room for somebody new
 FAULTS = 0.05  # of all calls
 FRESH = 25  # every so many lives, a process that has imported nothing
 EARLY, LATE = 0.15, 0.1  # of all lives end before anything is heard, or after a while
+PRESSES = 100  # of one button that may be in vain: most fall into the time between two lives
 FAILED = 3.3  # seconds: Discord has said by then that the application did not respond
 # What only a life that does not know what the one before it did can come to: an answer to what
 # was answered, or can be answered no more; and a change of an answer that was never given.
@@ -90,7 +91,7 @@ async def walk(
         ann = Person(server.world, f"P{len(walkers)}")
         where = ann.dm if line % 2 else ann.server
         ask = partial(ann.slash, "run", where)
-        walkers.append(Walker(ann, chance, ask, patience=FAILED, most=20))
+        walkers.append(Walker(ann, chance, ask, patience=FAILED, most=PRESSES))
         await walkers[-1].walk()
         if line % 2 and chance.random() < 0.5:
             walkers[-1].ask, walkers[-1].repeats = partial(ann.say, "/run"), False
