@@ -46,11 +46,11 @@ COMMITS = {
     "bot.intake.retries.Retries.hold.keep", "storage.inbox.done",
     "storage.contacts.last", "storage.contacts.note", "storage.undelivered.open_tickets",
     "storage.revision.stored", "storage.revision.migrate", "storage.housekeeping.tidy",
-    "bot.bell._look",
+    "bot.bell._look", "storage.alarms.ahead",
 }  # fmt: skip
 # What takes days, faults or a group to come to; and three of the terminal's, which has no network.
 ELSEWHERE = {
-    "storage.alarms.fire", "storage.outbox.settle",
+    "storage.alarms.fire", "bot.alarms.recount", "storage.outbox.settle",
     "storage.inbox.postpone", "storage.inbox.park", "storage.contacts.talking",
     "storage.outbox.is_settled", "storage.undelivered.waiting", "storage.outbox.sent",
 }  # fmt: skip
