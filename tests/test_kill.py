@@ -7,6 +7,8 @@ from contextlib import suppress
 from pathlib import Path
 from subprocess import TimeoutExpired
 
+import pytest
+
 from tests.terminal import Chat, run
 
 # Each question as it begins, in the order it is asked, and an answer that leads to a yes.
@@ -38,6 +40,7 @@ def greeted(chat: Chat) -> int:
     return number(chat.read_until(END))
 
 
+@pytest.mark.timeout(400)
 def test_twenty_kills_lose_nothing_and_leave_nothing_stuck(tmp_path: Path) -> None:
     chance = random.Random(20)
     with Chat(tmp_path) as chat:

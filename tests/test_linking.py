@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from datetime import timedelta
+from functools import partial
 
 import pytest
 from sqlalchemy import select
@@ -153,7 +154,8 @@ async def test_of_a_code_only_its_hash_is_kept_once_it_was_sent(database_url, tm
             return str(kept)
 
         assert code in await home.database.transact(everything)
-        await home.database.transact(lambda tx: _written(tx, letter, Fate("sent", "6"), AT))
+        sent = partial(_written, letter=letter, fate=Fate("sent", "6"), now=AT, by_ticket=False)
+        await home.database.transact(sent)
         kept = await home.database.transact(everything)
         assert (code in kept, read(code) in kept) == (False, False)
 

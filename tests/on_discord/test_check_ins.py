@@ -43,6 +43,6 @@ async def test_in_the_private_chat_nothing_has_to_be_tried(service: Service) -> 
     ann.slash("legday", exercises="squats", when="3 hours ago")
     await ann.hears("Shall I ask you tomorrow morning")
     ann.press("Yes")
-    await ann.hears("I ask how your legs are")
+    await ann.hears("on the mornings after a leg day")
     await service.quiet()
     assert not any("Here I am." in one.now.text for one in ann.messages())
