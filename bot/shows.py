@@ -47,6 +47,8 @@ class Desk:
                 raise ValueError(f"nobody can show {what!r}")
             case Ask(choices=()) if not self.event.can_type:
                 return merged([self._rendered(reply), self._say("typed.elsewhere")])
+            case Ask() if not self.event.can_type:
+                return self._rendered(replace(reply, tap_only=True))
             case _:
                 return self._rendered(reply)
 

@@ -35,6 +35,7 @@ class Ask:
     picked: tuple[str, ...] = ()  # of a question with several answers: those already given
     known: Facts = field(default_factory=dict)  # taken over without asking: shown once
     back: bool = False  # there is an earlier question to go back to
+    tap_only: bool = False  # nothing can be typed where it is asked
     values: Mapping[str, Value | datetime] = field(default_factory=dict)  # that its words name
 
 

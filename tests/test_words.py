@@ -66,7 +66,9 @@ each = pytest.mark.parametrize
 def test_every_question_has_its_words_and_its_shorter_forms(words):
     more = {f"{q.id}.more" for q in QUESTIONS if q.many}
     read_back = {f"{q.id}.read_back" for q in QUESTIONS if q.read_back}
+    tap_only = {f"{id_}.tap" for id_ in ("did", "hour", "lifted")}
     assert set(words.questions) == {
+        *tap_only,
         *(q.id for q in QUESTIONS),
         "change",
         "forget.linked",

@@ -57,7 +57,9 @@ def message(ask: Ask, language: Language, zone: tzinfo | None) -> Message:
 
 
 def _text(ask: Ask, language: Language, zone: tzinfo | None) -> str:
-    question = language.questions[_form(ask)].format(**named(ask.values, language))
+    form = _form(ask)
+    form = f"{form}.tap" if ask.tap_only and f"{form}.tap" in language.questions else form
+    question = language.questions[form].format(**named(ask.values, language))
     known = read_back(ask.known, language, zone) if ask.question not in SHORT_QUESTIONS else ""
     if not known:
         return question

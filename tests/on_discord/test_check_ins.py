@@ -46,3 +46,14 @@ async def test_in_the_private_chat_nothing_has_to_be_tried(service: Service) -> 
     await ann.hears("on the mornings after a leg day")
     await service.quiet()
     assert not any("Here I am." in one.now.text for one in ann.messages())
+
+
+async def test_where_nothing_can_be_typed_nobody_is_asked_to(service: Service) -> None:
+    ann = await service.somebody()
+    before = ann.world.turn
+    ann.slash("legday", where=ann.server)
+    asked = await ann.hears("What did you train?", since=before)
+    assert asked.now.text == "What did you train? Tap what fits."
+    ann.slash("legday")
+    asked = await ann.hears("What did you train?", since=asked.now.turn)
+    assert asked.now.text.endswith("or type it.")

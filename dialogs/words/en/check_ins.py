@@ -49,6 +49,7 @@ QUESTIONS: Mapping[str, str] = {
     "after_runs": "Shall I ask in the evening how a run was?",
     "pause": "For how long shall I not ask in the morning?",
     "hour": "At what time? Tap one, or type it.",
+    "hour.tap": "At what time?",
     "day_ends": "When does your day end? What you train before then counts for the day before.",
 }
 

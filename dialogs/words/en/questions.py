@@ -25,6 +25,8 @@ QUESTIONS: Mapping[str, str] = {
     "goal": "What are you training for most? I ask this once.",
     "deficit": "Are you eating less than you burn at the moment?",
     "gut": "Warming up, or breaking down?",
+    "lifted.tap": "When did you last train your legs?",
+    "did.tap": "What did you train? Tap what fits.",
     "did": "What did you train? Tap what fits, or type it.",
     "did.more": "Noted. What else?",
     "setting": "What would you like to change?",
