@@ -16,7 +16,8 @@ from bot.__main__ import main
 
 
 def launch(arguments: list[str]) -> None:
-    import_module(f"bot.commands.{arguments[0]}")
+    for module in (f"commands.{arguments[0]}", "telegram_bot", "discord_bot"):
+        import_module(f"bot.{module}")
     for _ in sys.stdin:
         child = os.fork()
         if not child:

@@ -8,26 +8,26 @@ import sys
 from argparse import Namespace
 from collections.abc import Coroutine, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import structlog
 
 from bot import serving, settings
 from bot.clock import Clock
-from bot.discord_bot import DiscordBot
-from bot.errors import OperatorError, SettingsError
+from bot.errors import OperatorError, RivalError, SettingsError
 from bot.http_server import serve
 from bot.platform_bot import PlatformBot, Shared
-from bot.platforms.telegram.polling import AnotherCopyError
 from bot.serving import LAST_SECONDS, for_ever
 from bot.settings import Settings
-from bot.telegram_bot import TelegramBot
 from bot.ticker import Ticker
 from bot.watch import logs
 from bot.watch.metrics import Metrics
 from bot.watch.pulse import Pulse, Readiness
 from storage.database import Database
 from storage.errors import DatabaseError
+
+if TYPE_CHECKING:
+    from bot.telegram_bot import TelegramBot
 
 MISCONFIGURED = 78  # as sysexits.h has it: starting again as it is will not help
 SIGNALS = (signal.SIGTERM, signal.SIGINT)
@@ -61,7 +61,7 @@ async def _serve(chosen: Settings, clock: Clock) -> int:
         code = 0
     except* OperatorError as errors:
         code = _told(errors, MISCONFIGURED)
-    except* (AnotherCopyError, DatabaseError) as errors:
+    except* (RivalError, DatabaseError) as errors:
         code = _told(errors, 1)
     except* Exception as errors:
         log.critical("ended by an error", exc_info=errors)
@@ -121,10 +121,15 @@ class _Process:
             hook.set_result(bot)
 
         loops = []
+        # Of the platforms' libraries only those that are needed are loaded.
         if "telegram" in self.chosen.platforms:
+            from bot.telegram_bot import TelegramBot  # noqa: PLC0415
+
             opening = TelegramBot.open(shared)
             loops.append(serving.serve(opening, pulse, telegram_is_open, self.told.wait))
         if "discord" in self.chosen.platforms:
+            from bot.discord_bot import DiscordBot  # noqa: PLC0415
+
             there = DiscordBot.open(shared)
             loops.append(serving.serve(there, pulse, self.bots.append, self.told.wait))
         return loops

@@ -160,7 +160,7 @@ class Turns:
         reads = self._flood.reads(event.person, event.id, len(words), sent)
         if reads is Reads.TOLD and not event.ticket:
             notice = Draft("reply", sentence("too_fast", LANGUAGE))
-            self._beside.begin(self._carrier.say(event.person, [notice], event.ticket))
+            self._beside.begin(self._carrier.say(event.person, [notice]))
         return not is_read(reads, words)
 
 

@@ -10,7 +10,7 @@ import structlog
 from telegram.error import Conflict, InvalidToken, NetworkError, TelegramError
 
 from bot.clock import Clock
-from bot.errors import OperatorError
+from bot.errors import OperatorError, RivalError
 from bot.platforms.telegram.update import BotName
 from bot.platforms.telegram.wire import TooFastError, Wire
 
@@ -41,7 +41,7 @@ class TokenRevokedError(OperatorError):
         )
 
 
-class AnotherCopyError(Exception):
+class AnotherCopyError(RivalError):
     """Somebody else fetches the updates of the same bot."""
 
     def __init__(self) -> None:
