@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import random
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from fnmatch import fnmatchcase
+
+from tests import faults
 
 
 class How(StrEnum):
@@ -46,44 +46,8 @@ class Fault:
         return fnmatchcase(call, self.call)
 
 
-@dataclass(slots=True)
-class Faults:
-    waiting: list[Fault] = field(default_factory=list)
-    met: int = 0
-    share: float = 0.0  # of all calls, by chance
-    kinds: Sequence[How] = LOSSES
-    chance: random.Random = field(default_factory=lambda: random.Random(1))
-
-    def add(self, fault: Fault) -> None:
-        self.waiting.append(fault)
-
-    def rain(self, share: float, seed: int, kinds: Sequence[How] = LOSSES) -> None:
-        self.share, self.chance, self.kinds = share, random.Random(seed), kinds
-
-    def clear(self) -> None:
-        self.waiting.clear()
-        self.share = 0.0
-
-    def take(self, call: str) -> Fault | None:
-        """What becomes of this call, if anything does."""
-        found = self._ordered(call)
-        if not found and self.share and self.chance.random() < self.share:
-            found = Fault(self.chance.choice(self.kinds))
-        self.met += found is not None
-        return found
-
-    def _ordered(self, call: str) -> Fault | None:
-        for fault in self.waiting:
-            if not fault.concerns(call):
-                continue
-            if fault.skip:
-                fault.skip -= 1
-                continue
-            fault.count -= 1
-            if not fault.count:
-                self.waiting.remove(fault)
-            return fault
-        return None
+class Faults(faults.Faults):
+    fault, losses = Fault, LOSSES
 
 
 def limited(

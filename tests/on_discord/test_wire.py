@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from math import nan
 from typing import Any
@@ -23,9 +23,9 @@ from bot.platforms.discord.wire import (
     Wire,
     WireError,
 )
+from tests.wired import Answer, answering
 
 each = pytest.mark.parametrize
-Answer = Callable[[web.Request], Awaitable[web.StreamResponse]]
 TOKEN = "MTIzNDU2.zebrafish.token-of-nobody"  # noqa: S105
 SECRET = "aW50ZXJhY3Rpb246zebrafish"  # noqa: S105 (of an interaction)
 SAY = "/channels/5/messages"
@@ -35,16 +35,8 @@ VIA = {"Via": "1.1 google"}
 @asynccontextmanager
 async def wired(answer: Answer) -> AsyncIterator[Wire]:
     """A wire to a server that answers so."""
-    application = web.Application()
-    application.router.add_route("*", "/{path:.*}", answer)
-    runner = web.AppRunner(application, access_log=None, shutdown_timeout=1)
-    await runner.setup()
-    await web.TCPSite(runner, "127.0.0.1", 0).start()
-    try:
-        async with Wire(TOKEN, f"http://127.0.0.1:{runner.addresses[0][1]}/") as wire:
-            yield wire
-    finally:
-        await runner.cleanup()
+    async with answering(answer) as url, Wire(TOKEN, url) as wire:
+        yield wire
 
 
 def says(
